@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/*
+ * The vocabulary of a verdict. Names on the outside (JSON, command line) are in wording/names.h and are a contract.
+ */
+namespace Dotlight
+{
+
+/// Mild to severe, so that the whole is the maximum over its parts.
+enum class Level { Protected, Encrypted, Unknown, Exposed, Failing, NotInCharge };
+
+enum class Severity { Info, Warning, Critical };
+
+enum class ReasonId {
+    ResolverAbsent,
+    ResolverStarting,
+    ResolvConfForeign,
+    ResolvConfUplink,
+    StubListenerOff,
+    NoServers,
+    Offline,
+    ServerUnreachable,
+    Port853Blocked,
+    CertificateWrongName,
+    CertificateExpired,
+    CertificateUntrusted,
+    TrustAnchorStale,
+    DnssecUnsupportedByServer,
+    ClockWrong,
+    DnssecFailing,
+    LookupRefused,
+    LookupFailed,
+    DnssecNotValidating,
+    PlainTransport,
+    TlsFallback,
+    PlainLinkInParallel,
+    OpportunisticOnly,
+    StrictNotVerified,
+    ServerNameMissing,
+    DnssecOff,
+    DnssecAllowDowngrade,
+    DnssecDowngraded,
+    LocalProxy,
+    NoEvidenceYet,
+    CaptivePortal,
+    SettingsDrift,
+    NetworkManagerNotFeedingResolved,
+    NetworkManagerGlobalDnsIgnored,
+    FallbackServersInUse,
+    InsideVpn,
+    Bypass,
+};
+inline constexpr int reasonCount = int(ReasonId::Bypass) + 1;
+
+enum class TransportAchieved { Tls, Plain, None, Unknown };
+enum class TransportProven { TlsVerified, Tls, Plain, Failed, NotTested };
+enum class IntegrityAchieved { Validating, NotValidating, Failing, Unknown };
+enum class IntegrityProven { Validated, NotValidated, Failed, NotTested };
+
+}

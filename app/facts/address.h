@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace Dotlight
+{
+
+/// An IP address of either family. QHostAddress would bring in Qt::Network.
+class Address
+{
+public:
+    Address() = default;
+
+    /// From the 4 or 16 bytes that the bus carries, in network order; nothing for any other length.
+    [[nodiscard]] static std::optional<Address> fromBytes(const QByteArray &bytes);
+    /// From the usual text forms of inet_pton(3); nothing for anything else, a scope id ("%eth0") included.
+    [[nodiscard]] static std::optional<Address> fromString(const QString &text);
+
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] bool isIpv6() const { return m_bytes.size() == 16; }
+    [[nodiscard]] bool isLoopback() const;
+    /// 127.0.0.53 and 127.0.0.54: resolved's own stub listener (systemd-resolved.service(8)).
+    [[nodiscard]] bool isResolvedStub() const;
+    [[nodiscard]] QString toString() const;
+
+    friend bool operator==(const Address &, const Address &) = default;
+
+private:
+    QByteArray m_bytes;
+};
+
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace Dotlight
+{
+
+/// Output flags of resolve1's Resolve* methods (org.freedesktop.resolve1(5), "Flags").
+namespace LookupFlag
+{
+inline constexpr quint64 Authenticated = 0x200;
+inline constexpr quint64 Confidential = 0x40000;
+inline constexpr quint64 Synthetic = 0x80000;
+inline constexpr quint64 FromCache = 0x100000;
+inline constexpr quint64 FromNetwork = 0x800000;
+}
+
+/// How one question ended.
+struct Answer {
+    enum class Outcome {
+        Answered,
+        /// Error Timeout, or no answer within our own limit: resolved gives the same error for a refused connection, a
+        /// bad certificate and a silent server.
+        Unreachable,
+        /// DnssecFailed; dnssecResult holds the word.
+        DnssecFailed,
+        InvalidReply,
+        NoNameServers,
+        /// An rcode other than success, or no data.
+        Refused,
+        OtherError,
+    };
+
+    Outcome outcome = Outcome::OtherError;
+    /// Only where it was answered.
+    quint64 flags = 0;
+    /// resolved's word, such as "missing-key" or "no-signature"; only with DnssecFailed.
+    QString dnssecResult;
+    /// The D-Bus error's name and message, for those who want to know.
+    QString error;
+    std::chrono::milliseconds duration{0};
+
+    [[nodiscard]] bool confidential() const { return outcome == Outcome::Answered && (flags & LookupFlag::Confidential); }
+    [[nodiscard]] bool authenticated() const { return outcome == Outcome::Answered && (flags & LookupFlag::Authenticated); }
+
+    friend bool operator==(const Answer &, const Answer &) = default;
+};
+
+/// The self-lookup of one scope: the SOA of the root, fresh.
+struct Lookup {
+    /// The link it was asked with; 0 without one.
+    int ifindex = 0;
+    Answer root;
+    /// The second question, asked only where the first was refused. It speaks for transport alone.
+    std::optional<Answer> second;
+
+    friend bool operator==(const Lookup &, const Lookup &) = default;
+};
+
+/// What Dotlight's own handshake with a server showed, by resolved's rules of checking.
+enum class Handshake {
+    NotTested,
+    Verified,
+    /// TLS works; there was nothing to check an identity against.
+    Encrypted,
+    WrongName,
+    Expired,
+    Untrusted,
+    /// Nothing came back from the port.
+    Dropped,
+    /// The port is closed.
+    Refused,
+    /// The port is open, no TLS behind it.
+    NoTls,
+    Inconclusive,
+};
+
+struct ServerProof {
+    Server server;
+    Handshake handshake = Handshake::NotTested;
+    /// Port 53 of the same server answered; nothing if it was not tried.
+    std::optional<bool> plainAnswers;
+    std::optional<int> latencyMs;
+
+    friend bool operator==(const ServerProof &, const ServerProof &) = default;
+};
+
+/// What the names with broken signatures showed.
+enum class ValidationProof {
+    NotTested,
+    /// Broken names fail and good ones resolve.
+    Validated,
+    /// A broken name resolves.
+    BrokenNameResolves,
+    /// Good names fail.
+    Failed,
+    Inconclusive,
+};
+
+/// What `check` found for one scope. It is dropped when that scope's servers, modes or network change.
+struct ScopeProof {
+    /// 0 for the global scope; for delegates the id is set and the index is -1.
+    int ifindex = 0;
+    QString delegate;
+    QList<ServerProof> servers;
+    ValidationProof validation = ValidationProof::NotTested;
+
+    friend bool operator==(const ScopeProof &, const ScopeProof &) = default;
+};
+
+/// What `check` found about the root's keys and this computer's clock.
+struct RootProof {
+    /// A root DNSKEY set was received, is not empty, and none of its keys matches a trusted DS.
+    std::optional<bool> keysUnknown;
+    /// The root's signatures, as received, lie outside of this computer's time.
+    std::optional<bool> signaturesOutsideClock;
+
+    friend bool operator==(const RootProof &, const RootProof &) = default;
+};
+
+}

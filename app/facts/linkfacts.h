@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "modes.h"
+#include "server.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Dotlight
+{
+
+/// What org.freedesktop.resolve1.Link says of a link.
+struct LinkDns {
+    /// Bit 0 of ScopesMask: this link does unicast DNS now, so it has servers and a carrier.
+    bool scope = false;
+    TransportMode transport = TransportMode::Unknown;
+    IntegrityMode integrity = IntegrityMode::Unknown;
+    /// DNSSECSupported: carries information in allow-downgrade only.
+    std::optional<bool> integritySupported;
+    bool defaultRoute = false;
+    QList<Domain> domains;
+    QList<Server> servers;
+    std::optional<Server> currentServer;
+
+    friend bool operator==(const LinkDns &, const LinkDns &) = default;
+};
+
+/// A network interface, from rtnetlink, and what resolved, NetworkManager and networkd say of it. Never the loopback.
+struct LinkFacts {
+    int index = 0;
+    QString name;
+    LinkKind kind = LinkKind::Unknown;
+    ManagedBy managedBy = ManagedBy::Unknown;
+    /// The name of NetworkManager's active connection; empty if there is none.
+    QString connection;
+    bool carrier = false;
+    /// A default route of either family leads over it (main table).
+    bool gateway = false;
+    /// Nothing if resolved holds no servers and no domains for it (it was not read then) or is absent.
+    std::optional<LinkDns> dns;
+    /// What NetworkManager holds for it (DnsManager.Configuration): servers as written there.
+    QStringList heldServers;
+    /// connection.dns-over-tls of the applied connection; nothing if at its default or not managed by NetworkManager.
+    std::optional<TransportMode> heldTransport;
+
+    [[nodiscard]] bool hasScope() const { return dns && dns->scope; }
+
+    friend bool operator==(const LinkFacts &, const LinkFacts &) = default;
+};
+
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "modes.h"
+#include "server.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Dotlight
+{
+
+/// Why nobody owns resolve1's name; from systemd's UnitFileState and ActiveState, which start nothing.
+enum class ResolverAbsence { Stopped, Disabled, Masked, NotInstalled, Unknown };
+
+/// resolve1's DNSSECStatistics, TransactionStatistics and CacheStatistics: counts since resolved started.
+struct ResolverStatistics {
+    quint64 secure = 0;
+    quint64 insecure = 0;
+    quint64 bogus = 0;
+    quint64 indeterminate = 0;
+    quint64 transactions = 0;
+    quint64 cacheHits = 0;
+    quint64 cacheMisses = 0;
+
+    friend bool operator==(const ResolverStatistics &, const ResolverStatistics &) = default;
+};
+
+/// systemd-resolved as a whole: org.freedesktop.resolve1.Manager. Global entries only, those of links are in LinkFacts.
+struct ResolverFacts {
+    Presence presence = Presence::Loading;
+    /// Only where presence is Absent.
+    ResolverAbsence absence = ResolverAbsence::Unknown;
+    /// Such as "257.13", by varlink's GetInfo or systemd's own Version; nothing if neither could be had.
+    std::optional<QString> version;
+    TransportMode transport = TransportMode::Unknown;
+    IntegrityMode integrity = IntegrityMode::Unknown;
+    ResolvConfMode resolvConf = ResolvConfMode::Unknown;
+    StubListener stubListener = StubListener::Unknown;
+    QList<Server> servers;
+    QList<Server> fallbackServers;
+    /// The current server of the global scope.
+    std::optional<Server> currentServer;
+    QList<Domain> domains;
+    std::optional<bool> integritySupported;
+    std::optional<ResolverStatistics> statistics;
+
+    /// The number before the first dot of version; nothing if unknown.
+    [[nodiscard]] std::optional<int> majorVersion() const;
+
+    friend bool operator==(const ResolverFacts &, const ResolverFacts &) = default;
+};
+
+/// A delegate of systemd 258 and later. It has no modes of its own: the global ones apply.
+struct DelegateFacts {
+    QString id;
+    QList<Server> servers;
+    std::optional<Server> currentServer;
+    QList<Domain> domains;
+    bool defaultRoute = false;
+
+    friend bool operator==(const DelegateFacts &, const DelegateFacts &) = default;
+};
+
+}
