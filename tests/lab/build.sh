@@ -20,7 +20,7 @@ inside() {
             mount -t proc proc proc; mount --rbind /dev dev; mount -t sysfs -o ro sys sys
             mount -t tmpfs tmp tmp; mount -t tmpfs run run; mkdir -p run/user/0
             export HOME=/root LANG=C.UTF-8 TZ=UTC XDG_RUNTIME_DIR=/run/user/0
-            export CCACHE_DIR=/cache/ccache CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_COMPILERCHECK=content
+            export CCACHE_DIR=/cache/ccache CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_COMPILERCHECK=content CCACHE_BASEDIR=/cache CCACHE_NOHASHDIR=1
             [ $# -gt 0 ] || set -- bash
             exec chroot . sh -c "cd /src && exec \"\$@\"" sh "$@"
         ' bash "$image" "$top" "$work" "$@"
