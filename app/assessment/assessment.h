@@ -14,7 +14,7 @@
 namespace Dotlight
 {
 
-/// Which scope something is about. The global one has index 0 and the name "global"; a delegate has index -1 and its id.
+/// Which scope something is about. The global one has index 0 and the name "global", a delegate index -1 and its id.
 struct ScopeKey {
     enum class Kind { Link, Global, Delegate };
     Kind kind = Kind::Link;

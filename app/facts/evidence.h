@@ -48,8 +48,14 @@ struct Answer {
     QString error;
     std::chrono::milliseconds duration{0};
 
-    [[nodiscard]] bool confidential() const { return outcome == Outcome::Answered && (flags & LookupFlag::Confidential); }
-    [[nodiscard]] bool authenticated() const { return outcome == Outcome::Answered && (flags & LookupFlag::Authenticated); }
+    [[nodiscard]] bool confidential() const
+    {
+        return outcome == Outcome::Answered && (flags & LookupFlag::Confidential);
+    }
+    [[nodiscard]] bool authenticated() const
+    {
+        return outcome == Outcome::Answered && (flags & LookupFlag::Authenticated);
+    }
 
     friend bool operator==(const Answer &, const Answer &) = default;
 };

@@ -4,13 +4,21 @@
 # shellcheck shell=bash
 # Building and running programs in the image. Source at /src, build trees and ccache at /cache, nothing else of the host.
 
+# The cache folder's part that the image sees as /cache.
+work_path() { echo "$cache/work-$(basename "$(image_path)")"; }
+
+# The build tree of a kind, as the image sees it: one for each place that the source lies at.
+tree_path() { echo "/cache/build-$1-$(printf %s "$top" | sha256sum | cut -c1-8)"; }
+
 # Runs "$@" in the image with namespaces of its own; a shell without arguments.
 inside() {
-    local work
-    work="$cache/work-$(basename "$image")"
+    local work image
+    image=$(image_path)
+    work=$(work_path)
     mkdir -p "$work"
+    # shellcheck disable=SC2016 # The inner shell expands these.
     # The word splitting of "$@" must survive into the inner shell: it gets them as its arguments.
-    env -i TERM="${TERM:-dumb}" PATH=/usr/sbin:/usr/bin:/sbin:/bin \
+    env -i TERM="${TERM:-dumb}" DOTLIGHT_LONG="$long" PATH=/usr/sbin:/usr/bin:/sbin:/bin \
         unshare --mount --pid --fork --ipc --uts --kill-child bash -c '
             set -e
             image=$1 top=$2 work=$3; shift 3
@@ -18,25 +26,34 @@ inside() {
             mount --bind "$image" "$image"; cd "$image"
             mount --bind "$top" src; mount --bind "$work" cache
             mount -t proc proc proc; mount --rbind /dev dev; mount -t sysfs -o ro sys sys
-            mount -t tmpfs tmp tmp; mount -t tmpfs run run; mkdir -p run/user/0
-            export HOME=/root LANG=C.UTF-8 TZ=UTC XDG_RUNTIME_DIR=/run/user/0
+            mount -t tmpfs tmp tmp; mount -t tmpfs run run; mkdir -p -m 700 run/user/0 tmp/home
+            export HOME=/tmp/home LANG=C.UTF-8 TZ=UTC XDG_RUNTIME_DIR=/run/user/0
+            export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0="*"
             export CCACHE_DIR=/cache/ccache CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_COMPILERCHECK=content CCACHE_BASEDIR=/cache CCACHE_NOHASHDIR=1
             [ $# -gt 0 ] || set -- bash
             exec chroot . sh -c "cd /src && exec \"\$@\"" sh "$@"
         ' bash "$image" "$top" "$work" "$@"
 }
 
-# One build tree: release (what is packaged; lab and desktop tiers) or sanitize (unit and fakes tiers).
+# One build tree: release (what is packaged; qml, lab and desktop tiers) or sanitize (unit and fakes tiers). What to
+# build: folders of the source ("app", "tests/unit"); everything without. One run at a time works on a tree.
 build_tree() {
-    local kind=$1 options=()
-    image_ensure
+    local kind=${1:-release} options=() targets=() tree folder code=0
+    [ $# -eq 0 ] || shift
     case $kind in
         release) options=(-DCMAKE_BUILD_TYPE=RelWithDebInfo) ;;
         sanitize) options=(-DCMAKE_BUILD_TYPE=Debug -DDOTLIGHT_SANITIZE=ON) ;;
-        *) die "no such build tree: $kind (release, sanitize)" ;;
+        *) usage "no such build tree: $kind (release, sanitize)" ;;
     esac
-    local tree=/cache/build-$kind-$(printf %s "$top" | sha256sum | cut -c1-8)
+    for folder; do targets+=("$folder/all"); done
+    image_ensure
+    tree=$(tree_path "$kind")
+    mkdir -p "$(work_path)"
+    exec 9>"$(work_path)/${tree#/cache/}.lock"
+    flock -n 9 || { say "another run is building in $tree; waiting for it"; flock 9; }
     inside cmake -S /src -B "$tree" -G Ninja -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
-        -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_INSTALL_SYSCONFDIR=/etc "${options[@]}" --log-level=WARNING
-    inside cmake --build "$tree"
+        -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_INSTALL_SYSCONFDIR=/etc "${options[@]}" --log-level=WARNING >/dev/null 9>&- &&
+        inside cmake --build "$tree" --parallel "$(nproc)" ${targets[0]:+--target "${targets[@]}"} 9>&- || code=$?
+    exec 9>&-
+    return "$code"
 }

@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# shellcheck shell=bash
+# `./dev test`: lint and the tiers, each timed. A tier is a function tier_NAME; for each of its cases it calls one of
+# case_passed, case_failed and case_skipped. A tier that ends with an error, or without any case, could not run: a failure.
+
+all_tiers=(unit fakes qml lab desktop)
+
+# NAME
+case_passed() { printf 'passed\t%s\t\n' "$1" >>"$results"; }
+# NAME WHY
+case_failed() { printf 'failed\t%s\t%s\n' "$1" "$2" >>"$results"; }
+# NAME WHY
+case_skipped() { printf 'skipped\t%s\t%s\n' "$1" "$2" >>"$results"; }
+count() { awk -F '\t' -v what="$1" '$1 == what {n++} END {print n + 0}' "$results"; }
+
+test_main() {
+    local tiers=("$@") tier results times
+    local -A built=()
+    for tier; do
+        [[ " lint ${all_tiers[*]} " == *" $tier "* ]] || usage "no such tier: $tier (lint, ${all_tiers[*]})"
+    done
+    [ ${#tiers[@]} -gt 0 ] || tiers=(lint "${all_tiers[@]}")
+    results=$(mktemp) times=$(mktemp)
+    timed "image $suite" image_ensure
+    [ "$ended" = 0 ] || exit 1
+    for tier in "${tiers[@]}"; do
+        test_tier "$tier"
+    done
+    test_report
+}
+
+# Runs a function, and notes under NAME how long it took. How it ended is in $ended: were it this function's own status,
+# the caller would have to look at it in a condition, and there the called function's set -e is off.
+timed() {
+    local name=$1 start=$SECONDS
+    shift
+    set +e
+    (set -e; "$@")
+    ended=$?
+    set -e
+    printf '%s\t%d\n' "$name" $((SECONDS - start)) >>"$times"
+}
+
+test_tier() {
+    local tier=$1 before
+    say "== $tier"
+    before=$(wc -l <"$results")
+    if ! declare -F "tier_$tier" >/dev/null; then
+        case_failed "$tier" "this tier does not exist yet"
+        return
+    fi
+    case $tier in
+        unit | fakes) test_build sanitize || { case_failed "$tier" "its build failed"; return; } ;;
+        *) test_build release || { case_failed "$tier" "its build failed"; return; } ;;
+    esac
+    timed "$tier" "tier_$tier"
+    if [ "$ended" != 0 ]; then
+        case_failed "$tier" "could not run to its end (status $ended)"
+    elif [ "$(wc -l <"$results")" = "$before" ]; then
+        case_failed "$tier" "ran no test"
+    fi
+}
+
+# The last line is a contract: N passed, M failed.
+test_report() {
+    local failed
+    failed=$(count failed)
+    {
+        echo
+        awk -F '\t' '$1 == "skipped" {printf "skipped  %s: %s\n", $2, $3}' "$results"
+        awk -F '\t' '$1 == "failed" {printf "FAILED   %s%s\n", $2, $3 == "" ? "" : ": " $3}' "$results"
+        awk -F '\t' '{printf "%-20s %5d s\n", $1, $2; sum += $2} END {printf "%-20s %5d s\n", "together", sum}' "$times"
+        echo "$(count passed) passed, $failed failed"
+    }
+    rm -f "$results" "$times"
+    [ "$failed" = 0 ]
+}
+
+# A tier of ctest: FOLDER of tests/, in the build tree of a kind.
+tier_ctest() {
+    local tier=$1 kind=$2 tree log
+    tree=$(tree_path "$kind")
+    log=$(work_path)/${tree#/cache/}/tests/$tier/results.tsv
+    rm -f "$log"
+    # ctest says by its status what its report says too, case by case.
+    inside sh /src/tests/lab/ctest.sh "$tree/tests/$tier" || [ -s "$log" ] || die "ctest of $tier left no report"
+    cat "$log" >>"$results"
+}
+
+# Each tree once in a run.
+test_build() {
+    local name="build $1"
+    if [ -z "${built[$name]-}" ]; then
+        timed "$name" build_for "$1"
+        built[$name]=$ended
+    fi
+    return "${built[$name]}"
+}
+
+# What the tiers need of a tree; unit and fakes also run the programs themselves.
+build_for() {
+    case $1 in
+        sanitize) build_tree sanitize app tests/unit tests/fakes ;;
+        release) build_tree release app icons desktop tests/qml ;;
+    esac
+}
+
+tier_unit() { tier_ctest unit sanitize; }
+tier_fakes() { tier_ctest fakes sanitize; }
+tier_qml() { tier_ctest qml release; }
+tier_lint() {
+    if part lint_fast; then case_passed lint; else case_failed lint "see above"; fi
+}
