@@ -3,12 +3,114 @@
 
 #include "assessment.h"
 
+#include "judge.h"
+
+#include <algorithm>
+
 namespace Dotlight
 {
 
-Assessment assess(const Snapshot &)
+namespace
 {
-    return {};
+
+/// Where no row speaks, the level is unknown: protected wants a strict mode seen working and signatures seen checked.
+Level levelWithoutReasons(const ScopeAssessment &scope)
+{
+    const bool transportSeen = scope.transport.achieved == TransportAchieved::Tls && scope.transport.claimed != TransportMode::Unknown;
+    const bool integrityKnown = scope.integrity.claimed == IntegrityMode::Off || scope.integrity.achieved != IntegrityAchieved::Unknown;
+    const bool known = transportSeen && integrityKnown && scope.integrity.claimed != IntegrityMode::Unknown;
+    return known ? Level::Protected : Level::Unknown;
+}
+
+Level worst(Level level, const QList<Reason> &reasons)
+{
+    for (const Reason &reason : reasons)
+        level = std::max(level, reason.level.value_or(level));
+    return level;
+}
+
+bool inClear(const ScopeAssessment &scope)
+{
+    return has(scope.reasons, ReasonId::PlainTransport) || has(scope.reasons, ReasonId::TlsFallback);
+}
+
+/// Strict mode never leaves TLS, so its claim will do where no lookup could speak for the scope.
+bool overTls(const ScopeAssessment &scope)
+{
+    return scope.transport.achieved == TransportAchieved::Tls
+        || (scope.transport.claimed == TransportMode::Strict && scope.transport.achieved == TransportAchieved::Unknown);
+}
+
+void judgeParallel(QList<ScopeAssessment> &scopes)
+{
+    const auto encrypted = std::ranges::find_if(scopes, [](const ScopeAssessment &s) { return s.inCharge && overTls(s) && !inClear(s); });
+    if (encrypted == scopes.end())
+        return;
+    const QString other = encrypted->key.name;
+    for (ScopeAssessment &scope : scopes) {
+        if (scope.inCharge && inClear(scope))
+            scope.reasons << row(ReasonId::PlainLinkInParallel, Level::Exposed, other);
+    }
+}
+
+void finish(ScopeAssessment &scope)
+{
+    for (Reason &reason : scope.reasons)
+        reason.scope = scope.key;
+    sortWorstFirst(scope.reasons);
+    scope.level = worst(levelWithoutReasons(scope), scope.reasons);
+}
+
+/// The worst over the scopes in charge and what is about the whole.
+void sumUp(Assessment &assessment)
+{
+    std::optional<Level> level;
+    for (const ScopeAssessment &scope : assessment.scopes) {
+        if (!scope.inCharge)
+            continue;
+        level = std::max(level, std::optional(scope.level));
+        assessment.reasons << scope.reasons;
+    }
+    sortWorstFirst(assessment.reasons);
+    assessment.level = worst(level.value_or(Level::Unknown), assessment.reasons);
+}
+
+}
+
+ScopeAssessment assessScope(const Scope &scope, const Snapshot &snapshot)
+{
+    ScopeAssessment result{.key = scope.key, .inCharge = scope.inCharge, .transport = transportOf(scope), .integrity = integrityOf(scope), .reasons = {}};
+    judgeLookup(scope, snapshot.rootProof, result.reasons);
+    judgeTransport(scope, result.reasons);
+    judgeCertificates(scope, result.reasons);
+    judgeIntegrity(scope, result.reasons);
+    judgeCircumstances(scope, snapshot, result.reasons);
+    return result;
+}
+
+Assessment assess(const Snapshot &snapshot)
+{
+    Assessment assessment;
+    for (const Scope &scope : scopesOf(snapshot))
+        assessment.scopes << assessScope(scope, snapshot);
+    judgeParallel(assessment.scopes);
+    for (ScopeAssessment &scope : assessment.scopes)
+        finish(scope);
+    assessment.reasons = wholeReasons(snapshot, assessment.scopes);
+    sumUp(assessment);
+    return assessment;
+}
+
+const ScopeAssessment *Assessment::scope(const ScopeKey &key) const
+{
+    const auto it = std::ranges::find(scopes, key, &ScopeAssessment::key);
+    return it == scopes.end() ? nullptr : &*it;
+}
+
+const ScopeAssessment *Assessment::link(int index) const
+{
+    const auto it = std::ranges::find_if(scopes, [index](const ScopeAssessment &s) { return s.key.kind == ScopeKey::Kind::Link && s.key.index == index; });
+    return it == scopes.end() ? nullptr : &*it;
 }
 
 }

@@ -52,8 +52,10 @@ enum class ReasonId {
     FallbackServersInUse,
     InsideVpn,
     Bypass,
+    /// A daemon gave a value that this version does not know, or none at all; level unknown.
+    ValueUnknown,
 };
-inline constexpr int reasonCount = int(ReasonId::Bypass) + 1;
+inline constexpr int reasonCount = int(ReasonId::ValueUnknown) + 1;
 
 enum class TransportAchieved { Tls, Plain, None, Unknown };
 enum class TransportProven { TlsVerified, Tls, Plain, Failed, NotTested };

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "judge.h"
+
+namespace Dotlight
+{
+
+using Outcome = Answer::Outcome;
+
+namespace
+{
+
+bool meansNoSignatures(const QString &result)
+{
+    return result == QLatin1StringView("no-signature") || result == QLatin1StringView("incompatible-server")
+        || result == QLatin1StringView("failed-auxiliary");
+}
+
+Reason validationFailed(const Scope &scope, const RootProof &root, const QString &result)
+{
+    const bool keysUnknown = root.keysUnknown.value_or(false);
+    if (result == QLatin1StringView("missing-key") || keysUnknown)
+        return row(ReasonId::TrustAnchorStale, Level::Failing, result, !keysUnknown);
+    if (meansNoSignatures(result) && scope.integrity == IntegrityMode::On)
+        return row(ReasonId::DnssecUnsupportedByServer, Level::Failing, result);
+    if (result == QLatin1StringView("signature-expired") && root.signaturesOutsideClock.value_or(false))
+        return row(ReasonId::ClockWrong, Level::Failing, result);
+    return row(ReasonId::DnssecFailing, Level::Failing, result);
+}
+
+QString serverList(const Scope &scope)
+{
+    QStringList texts;
+    for (const Server &server : scope.servers)
+        texts << server.address.toString();
+    return texts.join(QLatin1StringView(", "));
+}
+
+/// A cause that a check found stands in the place of "unreachable" and keeps its level.
+void unreachable(const Scope &scope, QList<Reason> &reasons)
+{
+    if (port853Blocked(scope))
+        reasons << row(ReasonId::Port853Blocked, Level::Failing, serverList(scope));
+    else if (!certificateExplainsFailure(scope))
+        reasons << row(ReasonId::ServerUnreachable, Level::Failing, serverList(scope));
+}
+
+void refused(const Scope &scope, QList<Reason> &reasons)
+{
+    const auto &second = scope.lookup->second;
+    if (!second || second->outcome == Outcome::Refused)
+        reasons << row(ReasonId::LookupRefused, Level::Unknown, scope.lookup->root.error);
+    else if (second->outcome != Outcome::Answered)
+        reasons << row(ReasonId::LookupFailed, Level::Unknown, second->error);
+    else if (scope.integrity != IntegrityMode::Off)
+        // the transport is known; of the signatures nothing was seen
+        reasons << row(ReasonId::LookupRefused, Level::Unknown, scope.lookup->root.error);
+}
+
+}
+
+void judgeLookup(const Scope &scope, const RootProof &root, QList<Reason> &reasons)
+{
+    if (!scope.lookup) {
+        reasons << row(ReasonId::NoEvidenceYet, Level::Unknown);
+        return;
+    }
+    if (!speaks(scope))
+        return;
+    const Answer &answer = scope.lookup->root;
+    switch (answer.outcome) {
+    case Outcome::Answered:
+        return;
+    case Outcome::Unreachable:
+        return unreachable(scope, reasons);
+    case Outcome::DnssecFailed:
+        reasons << validationFailed(scope, root, answer.dnssecResult);
+        return;
+    case Outcome::InvalidReply:
+        if (scope.integrity == IntegrityMode::On)
+            reasons << row(ReasonId::DnssecUnsupportedByServer, Level::Failing, answer.error);
+        else
+            reasons << row(ReasonId::LookupFailed, Level::Unknown, answer.error);
+        return;
+    case Outcome::Refused:
+        return refused(scope, reasons);
+    case Outcome::NoNameServers:
+    case Outcome::OtherError:
+        reasons << row(ReasonId::LookupFailed, Level::Unknown, answer.error);
+        return;
+    }
+}
+
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "judge.h"
+
+#include <algorithm>
+
+namespace Dotlight
+{
+
+namespace
+{
+
+/// The answer that speaks for transport: the second question's where the first was refused.
+const Answer *transportAnswer(const Scope &scope)
+{
+    if (!scope.lookup)
+        return nullptr;
+    const bool refused = scope.lookup->root.outcome == Answer::Outcome::Refused;
+    return refused && scope.lookup->second ? &*scope.lookup->second : &scope.lookup->root;
+}
+
+TransportAchieved achievedBy(const Scope &scope)
+{
+    const Answer *answer = transportAnswer(scope);
+    if (!answer || !speaks(scope))
+        return TransportAchieved::Unknown;
+    if (answer->outcome == Answer::Outcome::Unreachable)
+        return TransportAchieved::None;
+    if (answer->outcome != Answer::Outcome::Answered)
+        return TransportAchieved::Unknown;
+    if (answer->confidential())
+        return TransportAchieved::Tls;
+    // what a local proxy does beyond the loopback can't be seen
+    return scope.onlyLoopbackServers() ? TransportAchieved::Unknown : TransportAchieved::Plain;
+}
+
+TransportProven provenBy(const ScopeProof *proof)
+{
+    if (!proof)
+        return TransportProven::NotTested;
+    TransportProven worst = TransportProven::NotTested;
+    for (const ServerProof &server : proof->servers) {
+        switch (server.handshake) {
+        case Handshake::NotTested:
+        case Handshake::Inconclusive:
+            break;
+        case Handshake::Verified:
+            worst = worst == TransportProven::NotTested ? TransportProven::TlsVerified : worst;
+            break;
+        case Handshake::Encrypted:
+            worst = TransportProven::Tls;
+            break;
+        default:
+            return TransportProven::Failed;
+        }
+    }
+    return worst;
+}
+
+void judgeStrictClaim(const Scope &scope, QList<Reason> &reasons)
+{
+    if (scope.check == CertificateCheck::Yes)
+        return;
+    const bool perhaps = scope.check == CertificateCheck::Perhaps;
+    reasons << row(ReasonId::StrictNotVerified, Level::Encrypted, {}, perhaps);
+    const auto nameless = std::ranges::find_if(scope.servers, [](const Server &s) { return s.name.isEmpty(); });
+    if (nameless != scope.servers.end())
+        reasons << row(ReasonId::ServerNameMissing, Level::Encrypted, nameless->address.toString());
+}
+
+void judgeOpportunistic(const Scope &scope, TransportAchieved achieved, QList<Reason> &reasons)
+{
+    if (achieved == TransportAchieved::Tls) {
+        reasons << row(ReasonId::OpportunisticOnly, Level::Encrypted);
+    } else if (achieved == TransportAchieved::Plain) {
+        reasons << row(ReasonId::TlsFallback, Level::Exposed, {}, scope.evidence == Evidence::Shared);
+        if (port853Blocked(scope))
+            reasons << row(ReasonId::Port853Blocked, Level::Exposed);
+    }
+}
+
+}
+
+bool speaks(const Scope &scope)
+{
+    if (scope.evidence != Evidence::Shared || !scope.lookup)
+        return scope.lookup != nullptr;
+    const Answer *answer = transportAnswer(scope);
+    const bool inClear = answer->outcome == Answer::Outcome::Answered && !answer->confidential();
+    return scope.transport == TransportMode::Strict ? !inClear : scope.transport != TransportMode::Off;
+}
+
+TransportState transportOf(const Scope &scope)
+{
+    return {.claimed = scope.transport, .achieved = achievedBy(scope), .proven = provenBy(scope.proof)};
+}
+
+void judgeTransport(const Scope &scope, QList<Reason> &reasons)
+{
+    const TransportAchieved achieved = achievedBy(scope);
+    if (std::ranges::any_of(scope.servers, [](const Server &s) { return s.address.isLoopback(); }))
+        reasons << row(ReasonId::LocalProxy, Level::Unknown);
+    switch (scope.transport) {
+    case TransportMode::Off:
+        if (!scope.onlyLoopbackServers())
+            reasons << row(ReasonId::PlainTransport, Level::Exposed);
+        return;
+    case TransportMode::Opportunistic:
+        return judgeOpportunistic(scope, achieved, reasons);
+    case TransportMode::Strict:
+        judgeStrictClaim(scope, reasons);
+        break;
+    case TransportMode::Unknown:
+        reasons << row(ReasonId::ValueUnknown, Level::Unknown, QStringLiteral("DNSOverTLS"));
+        break;
+    }
+    if (achieved == TransportAchieved::Plain)
+        reasons << row(ReasonId::PlainTransport, Level::Exposed);
+}
+
+}

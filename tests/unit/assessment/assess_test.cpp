@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rows.h"
+
+#include "support/situation.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Dotlight;
+using namespace Dotlight::Test;
+
+class AssessTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addRows(const QList<Row> &rows)
+    {
+        QTest::addColumn<Row>("row");
+        for (const Row &row : rows)
+            QTest::newRow(row.name) << row;
+    }
+
+    static QList<int> ids(const QList<Reason> &reasons)
+    {
+        QList<int> result;
+        for (const Reason &reason : reasons)
+            result << int(reason.id);
+        return result;
+    }
+
+    static void check(const Row &row)
+    {
+        Snapshot snapshot = protectedComputer();
+        row.change(snapshot);
+        const Assessment assessment = assess(snapshot);
+        QList<int> expected;
+        for (const ReasonId id : row.reasons)
+            expected << int(id);
+        QCOMPARE(ids(assessment.reasons), expected);
+        QCOMPARE(int(assessment.level), int(row.level));
+    }
+
+private Q_SLOTS:
+    void resolver_data() { addRows(resolverRows()); }
+    void resolver() { checkCurrent(); }
+    void lookup_data() { addRows(lookupRows()); }
+    void lookup() { checkCurrent(); }
+    void transport_data() { addRows(transportRows()); }
+    void transport() { checkCurrent(); }
+    void integrity_data() { addRows(integrityRows()); }
+    void integrity() { checkCurrent(); }
+    void proof_data() { addRows(proofRows()); }
+    void proof() { checkCurrent(); }
+    void scope_data() { addRows(scopeRows()); }
+    void scope() { checkCurrent(); }
+    void remark_data() { addRows(remarkRows()); }
+    void remark() { checkCurrent(); }
+
+    void severityFollowsTheLevel()
+    {
+        Snapshot snapshot = protectedComputer();
+        addPlainLink(snapshot);
+        for (const Reason &reason : assess(snapshot).reasons)
+            QCOMPARE(int(reason.severity), int(reason.level >= Level::Exposed ? Severity::Critical : Severity::Warning));
+    }
+
+    void reasonsNameTheirScope()
+    {
+        Snapshot snapshot = strictByLink();
+        addPlainLink(snapshot);
+        const Assessment assessment = assess(snapshot);
+        QCOMPARE(assessment.scopes.size(), 2);
+        const auto parallel = std::ranges::find(assessment.reasons, ReasonId::PlainLinkInParallel, &Reason::id);
+        QCOMPARE(parallel->scope->name, QStringLiteral("guest0"));
+        QCOMPARE(parallel->detail, QStringLiteral("wan0"));
+        QCOMPARE(int(assessment.link(2)->level), int(Level::Encrypted));
+        QCOMPARE(int(assessment.link(3)->level), int(Level::Exposed));
+    }
+
+    void splitScopeHasAVerdictOfItsOwn()
+    {
+        Snapshot snapshot = protectedComputer();
+        addSplitVpn(snapshot);
+        const Assessment assessment = assess(snapshot);
+        QVERIFY(!assessment.link(4)->inCharge);
+        QCOMPARE(int(assessment.link(4)->level), int(Level::Exposed));
+        QCOMPARE(int(assessment.level), int(Level::Protected));
+    }
+
+    void stateOfAGoodLink()
+    {
+        Snapshot snapshot = protectedComputer();
+        prove(snapshot, Handshake::Verified);
+        snapshot.proofs.last().validation = ValidationProof::Validated;
+        const Assessment assessment = assess(snapshot);
+        const TransportState transport{TransportMode::Strict, TransportAchieved::Tls, TransportProven::TlsVerified};
+        const IntegrityState integrity{IntegrityMode::On, IntegrityAchieved::Validating, IntegrityProven::Validated};
+        QCOMPARE(assessment.link(2)->transport, transport);
+        QCOMPARE(assessment.link(2)->integrity, integrity);
+    }
+
+    void versionUnknownIsWordedAsPerhaps()
+    {
+        Snapshot snapshot = strictByLink();
+        snapshot.resolver.version.reset();
+        QVERIFY(assess(snapshot).reasons.first().perhaps);
+        snapshot.resolver.version = QStringLiteral("257");
+        QVERIFY(!assess(snapshot).reasons.first().perhaps);
+    }
+
+private:
+    static void checkCurrent()
+    {
+        QFETCH(Row, row);
+        check(row);
+    }
+};
+
+QTEST_GUILESS_MAIN(AssessTest)
+#include "assess_test.moc"
