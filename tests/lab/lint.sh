@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# shellcheck shell=bash
+# `./dev lint` and the lint part of `./dev test`. The checks themselves run in the image: tests/lint/checks.sh.
+
+# Everything: clang-tidy over all files too.
+lint_main() {
+    [ $# -eq 0 ] || usage "lint takes no arguments"
+    build_tree release app icons desktop tests
+    lint_run all
+}
+
+# What `./dev test` does: clang-tidy over what has changed only. The release tree is built already.
+lint_fast() { lint_run changed; }
+
+# The files of the source, NUL-separated: as git sees them; without git, all but what is never in it.
+lint_files() {
+    git -C "$top" -c safe.directory='*' ls-files -z --cached --others --exclude-standard 2>/dev/null ||
+        (cd "$top" && find . \( -name .git -o -name .cache -o -name dist -o -name 'build*' -type d \) -prune -o -type f -printf '%P\0')
+}
+
+# C++ files that differ from where this branch left the main one, or from the last commit where it is that branch.
+lint_changed() {
+    local git=(git -C "$top" -c "safe.directory=*") base head
+    head=$("${git[@]}" rev-parse HEAD 2>/dev/null) || return 0
+    base=$("${git[@]}" merge-base HEAD refs/remotes/origin/HEAD 2>/dev/null || "${git[@]}" merge-base HEAD main 2>/dev/null || true)
+    if [ -z "$base" ] || [ "$base" = "$head" ]; then
+        base=$("${git[@]}" rev-parse -q --verify HEAD~1) || return 0
+    fi
+    "${git[@]}" diff -z --name-only --diff-filter=d "$base" -- '*.cpp' '*.h'
+}
+
+lint_run() {
+    local which=$1 folder code=0
+    folder=$(mktemp -d "$(work_path)/lint.XXXXXX")
+    lint_files >"$folder/listed"
+    # shellcheck disable=SC2016 # The inner shell expands it.
+    # Files that were removed and not committed yet are still listed.
+    (cd "$top" && xargs -0 -r sh -c 'for f; do [ -f "$f" ] && [ ! -L "$f" ] && printf "%s\0" "$f"; done; true' sh) <"$folder/listed" >"$folder/files"
+    [ "$which" = all ] || lint_changed >"$folder/changed"
+    inside bash /src/tests/lint/checks.sh "$which" "/cache/$(basename "$folder")" "$(tree_path release)" || code=$?
+    rm -rf "$folder"
+    return "$code"
+}
