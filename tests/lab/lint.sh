@@ -4,9 +4,13 @@
 # shellcheck shell=bash
 # `./dev lint` and the lint part of `./dev test`. The checks themselves run in the image: tests/lint/checks.sh.
 
-# Everything: clang-tidy over all files too.
+# Everything: clang-tidy over all files too. With --fix: only formats.
 lint_main() {
-    [ $# -eq 0 ] || usage "lint takes no arguments"
+    case $* in
+        '') ;;
+        --fix) image_ensure; lint_run fix; return ;;
+        *) usage "lint knows no other argument than --fix" ;;
+    esac
     build_tree release app icons desktop tests
     lint_run all
 }
@@ -33,12 +37,13 @@ lint_changed() {
 
 lint_run() {
     local which=$1 folder code=0
+    mkdir -p "$(work_path)"
     folder=$(mktemp -d "$(work_path)/lint.XXXXXX")
     lint_files >"$folder/listed"
     # shellcheck disable=SC2016 # The inner shell expands it.
     # Files that were removed and not committed yet are still listed.
     (cd "$top" && xargs -0 -r sh -c 'for f; do [ -f "$f" ] && [ ! -L "$f" ] && printf "%s\0" "$f"; done; true' sh) <"$folder/listed" >"$folder/files"
-    [ "$which" = all ] || lint_changed >"$folder/changed"
+    [ "$which" != changed ] || lint_changed >"$folder/changed"
     inside bash /src/tests/lint/checks.sh "$which" "/cache/$(basename "$folder")" "$(tree_path release)" || code=$?
     rm -rf "$folder"
     return "$code"

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Dotlight contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# In the image: all checks of the source. WHICH (all, changed) says which files clang-tidy sees; LISTS is a folder with
-# the file "files" and, for changed, the file "changed" (names, NUL-separated); TREE is a build tree.
+# In the image: all checks of the source. WHICH (all, changed) says which files clang-tidy sees, fix only formats; LISTS
+# is a folder with the file "files" and, for changed, "changed" (names, NUL-separated); TREE is a build tree.
 set -uo pipefail
 
 which=$1 lists=$2 tree=$3
@@ -67,6 +67,16 @@ scripts() {
     done
 }
 
+# All of a file's violations would fill the screen.
+format() {
+    local file wrong=0
+    for file; do
+        clang-format "$file" | diff --unified=0 --label "$file" --label formatted "$file" - | head -n 12
+        [ "${PIPESTATUS[1]}" = 0 ] || wrong=1
+    done
+    [ "$wrong" = 0 ] || { echo "./dev lint --fix mends this"; return 1; }
+}
+
 json() { python3 /src/tests/lint/json_files.py "$@"; }
 python() { python3 -c 'import ast, sys; [ast.parse(open(f, encoding="utf-8").read(), f) for f in sys.argv[1:]]' "$@"; }
 metainfo() { appstreamcli validate --no-net --no-color --explain "$@"; }
@@ -99,8 +109,13 @@ tidy_wanted() {
 }
 
 cd /src || exit 1
+if [ "$which" = fix ]; then
+    find_files '*.cpp' '*.h'
+    clang-format -i "${found[@]}"
+    exit
+fi
 check licences licences
-check_files format '*.cpp' '*.h' -- clang-format --dry-run -Werror
+check_files format '*.cpp' '*.h' -- format
 check scripts scripts
 check_files xml '*.xml' '*.svg' '*.qrc' '*.ts' '*.policy' -- xmllint --noout
 check_files json '*.json' -- json
