@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assessment/assessment.h"
+
+#include <QString>
+
+/*
+ * Inside of wording: the sentences for each reason, and how their placeholders are filled.
+ */
+namespace Dotlight
+{
+
+/// English, to be translated in context "Dotlight". %1 is the place (a link, mostly), %2 the reason's detail.
+struct ReasonWords {
+    ReasonId id;
+    /// A few words, without a full stop.
+    const char *brief;
+    /// One sentence for the top of everything.
+    const char *headline;
+    /// One to three sentences: what happened, what it means, what to do.
+    const char *text;
+};
+
+[[nodiscard]] const ReasonWords &wordsFor(ReasonId id);
+/// A scope as it fits after "over": "wan0", "the computer-wide servers".
+[[nodiscard]] QString placeName(const std::optional<ScopeKey> &scope);
+/// Puts place and detail into a translated sentence; what they hold is never taken for a placeholder.
+[[nodiscard]] QString filled(const QString &sentence, const Reason &reason);
+/// The reason's headline, worded as perhaps where it is one.
+[[nodiscard]] QString headline(const Reason &reason);
+
+}
