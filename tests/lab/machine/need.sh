@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# shellcheck shell=bash
+# What this machine must give for the lab, said plainly where it does not.
+
+lab_need() {
+    command -v systemd-nspawn >/dev/null || die "the lab needs systemd-nspawn (Debian: apt install systemd-container)"
+    lab_need_net
+    lab_need_overlay
+    lab_need_cgroup
+}
+
+lab_need_net() {
+    unshare --net --mount ip link add dl0 type veth peer name dl1 2>/dev/null ||
+        die "this machine allows no network namespace with veth links in it.
+  In a container, start it with more rights (podman, docker: --privileged; LXC: security.nesting and security.privileged)."
+    [ -c /dev/net/tun ] || die "/dev/net/tun is missing, which the lab's VPN needs: modprobe tun, or in a container --device /dev/net/tun"
+}
+
+lab_need_overlay() {
+    local try="$lab/try"
+    mkdir -p "$try/low" "$try/up" "$try/work" "$try/all"
+    unshare --mount mount -t overlay lab -o "lowerdir=$try/low,upperdir=$try/up,workdir=$try/work" "$try/all" 2>/dev/null ||
+        die "an overlay can't be mounted over $cache: set DOTLIGHT_CACHE to a folder on a disk of this machine (not NFS, not an overlay)"
+    rm -rf "$try"
+}
+
+# Where a cgroup of version 2 can be made: beside the old ones, or alone.
+lab_cgroup_root() {
+    if [ -e /sys/fs/cgroup/unified/cgroup.procs ]; then
+        echo /sys/fs/cgroup/unified
+    elif [ -e /sys/fs/cgroup/cgroup.procs ]; then
+        echo /sys/fs/cgroup
+    fi
+}
+
+lab_need_cgroup() {
+    local root
+    root=$(lab_cgroup_root)
+    [ -n "$root" ] || die "there is no cgroup version 2 here: mount -t cgroup2 cgroup2 /sys/fs/cgroup (or /sys/fs/cgroup/unified)"
+    mkdir -p "$root/$lab_name" 2>/dev/null ||
+        die "cgroups can't be made under $root: in a container, mount it writable (podman, docker: --privileged --cgroupns=private)"
+}
+
+lab_cgroup_clear() {
+    local root
+    root=$(lab_cgroup_root)
+    [ -d "$root/$lab_name" ] || return 0
+    lab_await 5 lab_cgroup_empty "$root/$lab_name" || true
+    find "$root/$lab_name" -depth -type d -exec rmdir {} \; 2>/dev/null || true
+}
+lab_cgroup_empty() { grep -q '^populated 0' "$1/cgroup.events" 2>/dev/null; }
