@@ -71,6 +71,7 @@ QLatin1StringView name(ReasonId id)
     case ReasonId::FallbackServersInUse: return "fallback-servers-in-use"_L1;
     case ReasonId::InsideVpn: return "inside-vpn"_L1;
     case ReasonId::Bypass: return "bypass"_L1;
+    case ReasonId::ValueUnknown: return "value-unknown"_L1;
     }
     return "unknown"_L1;
 }

@@ -201,6 +201,11 @@ constexpr std::array<ReasonWords, reasonCount> table{{
      QT_TRANSLATE_NOOP("Dotlight", "Some programs may look up names past systemd-resolved."),
      QT_TRANSLATE_NOOP("Dotlight", "Some programs may look up names past systemd-resolved, such as a browser with DNS over HTTPS "
                                    "of its own. What is said here does not hold for them.")},
+    {ReasonId::ValueUnknown,
+     QT_TRANSLATE_NOOP("Dotlight", "a setting is not understood"),
+     QT_TRANSLATE_NOOP("Dotlight", "It is not known how lookups travel: systemd-resolved's value of %2 is not understood."),
+     QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved gives a value of %2 that this version of Dotlight does not know, or none at "
+                                   "all, so how lookups travel is not known. A newer Dotlight may know it.")},
 }};
 
 QString said(const char *english)
