@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fromwire.h"
+
+#include "daemons/bus/log.h"
+#include "daemons/bus/wire.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <sys/socket.h>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight::FromWire
+{
+
+namespace
+{
+template<typename Enum, size_t N>
+Enum word(const QVariant &value, const std::array<std::pair<QLatin1StringView, Enum>, N> &words, QLatin1StringView what)
+{
+    const auto text = exactly<QString>(value);
+    for (const auto &[name, meaning] : words) {
+        if (text == name)
+            return meaning;
+    }
+    if (value.isValid())
+        qCInfo(daemonsLog) << what << "is none of the known values:" << value;
+    return Enum::Unknown;
+}
+
+/// The fields of one list entry, taken in order; after the first of a wrong type nothing more is taken.
+class Fields
+{
+public:
+    explicit Fields(const QVariant &value)
+        : m_list(exactly<QVariantList>(value).value_or(QVariantList()))
+    {
+    }
+
+    template<typename T>
+    T take()
+    {
+        const auto value = exactly<T>(m_list.value(m_next++));
+        m_good = m_good && value.has_value();
+        return value.value_or(T());
+    }
+
+    [[nodiscard]] bool atEnd() const { return m_next >= m_list.size(); }
+    [[nodiscard]] bool good() const { return m_good; }
+
+private:
+    QVariantList m_list;
+    qsizetype m_next = 0;
+    bool m_good = true;
+};
+
+std::optional<Address> address(int family, const QByteArray &bytes)
+{
+    const auto address = Address::fromBytes(bytes);
+    if (!address || family != (address->isIpv6() ? AF_INET6 : AF_INET))
+        return std::nullopt;
+    return address;
+}
+
+std::optional<Server> takeServer(Fields &fields)
+{
+    const int family = fields.take<int>();
+    const auto where = address(family, fields.take<QByteArray>());
+    Server server;
+    if (!fields.atEnd()) {
+        server.port = fields.take<ushort>();
+        server.name = fields.take<QString>();
+    }
+    if (!fields.good() || !where)
+        return std::nullopt;
+    server.address = *where;
+    return server;
+}
+
+std::optional<ServerEntry> takeIndexedServer(const QVariant &value)
+{
+    Fields fields(value);
+    const int ifindex = fields.take<int>();
+    const auto server = takeServer(fields);
+    if (!server || ifindex < 0)
+        return std::nullopt;
+    return ServerEntry{ifindex, *server};
+}
+
+std::optional<Server> takeLinkServer(const QVariant &value)
+{
+    Fields fields(value);
+    return takeServer(fields);
+}
+
+std::optional<Domain> takeDomain(Fields &fields)
+{
+    Domain domain;
+    domain.name = fields.take<QString>();
+    domain.routeOnly = fields.take<bool>();
+    return fields.good() ? std::optional(domain) : std::nullopt;
+}
+
+std::optional<DomainEntry> takeIndexedDomain(const QVariant &value)
+{
+    Fields fields(value);
+    const int ifindex = fields.take<int>();
+    const auto domain = takeDomain(fields);
+    return domain && ifindex >= 0 ? std::optional(DomainEntry{ifindex, *domain}) : std::nullopt;
+}
+
+std::optional<Domain> takeLinkDomain(const QVariant &value)
+{
+    Fields fields(value);
+    return takeDomain(fields);
+}
+
+template<typename Take>
+auto each(const QVariant &value, Take take)
+{
+    QList<typename std::invoke_result_t<Take, QVariant>::value_type> result;
+    for (const QVariant &element : exactly<QVariantList>(value).value_or(QVariantList())) {
+        if (const auto entry = take(element))
+            result.append(*entry);
+        else
+            qCInfo(daemonsLog) << "resolved's list has an entry that makes no sense:" << element;
+    }
+    return result;
+}
+
+/// The newer form where it is there.
+QVariant either(const QVariantMap &properties, const QString &name)
+{
+    const QVariant newer = properties.value(name + "Ex"_L1);
+    return newer.isValid() ? newer : properties.value(name);
+}
+
+template<typename T>
+std::optional<std::vector<T>> numbers(const QVariant &value, size_t count)
+{
+    Fields fields(value);
+    std::vector<T> result;
+    while (result.size() < count)
+        result.push_back(fields.take<T>());
+    return fields.good() ? std::optional(result) : std::nullopt;
+}
+
+std::optional<ResolverStatistics> statistics(const QVariantMap &properties)
+{
+    const auto dnssec = numbers<qulonglong>(properties.value(u"DNSSECStatistics"_s), 4);
+    const auto transactions = numbers<qulonglong>(properties.value(u"TransactionStatistics"_s), 2);
+    const auto cache = numbers<qulonglong>(properties.value(u"CacheStatistics"_s), 3);
+    if (!dnssec || !transactions || !cache)
+        return std::nullopt;
+    return ResolverStatistics{.secure = (*dnssec)[0], .insecure = (*dnssec)[1], .bogus = (*dnssec)[2],
+                              .indeterminate = (*dnssec)[3], .transactions = (*transactions)[1],
+                              .cacheHits = (*cache)[1], .cacheMisses = (*cache)[2]};
+}
+
+void splitServers(const QVariant &value, Manager &manager)
+{
+    for (const ServerEntry &entry : indexedServers(value)) {
+        if (entry.ifindex == 0)
+            manager.facts.servers.append(entry.server);
+        else
+            manager.linkServers.append(entry);
+    }
+}
+
+void splitDomains(const QVariant &value, Manager &manager)
+{
+    for (const DomainEntry &entry : indexedDomains(value)) {
+        if (entry.ifindex == 0)
+            manager.facts.domains.append(entry.domain);
+        else
+            manager.linkDomains.append(entry);
+    }
+}
+}
+
+TransportMode transportMode(const QVariant &value)
+{
+    static constexpr std::array words{std::pair{"no"_L1, TransportMode::Off},
+                                      std::pair{"opportunistic"_L1, TransportMode::Opportunistic},
+                                      std::pair{"yes"_L1, TransportMode::Strict}};
+    return word(value, words, "DNSOverTLS"_L1);
+}
+
+IntegrityMode integrityMode(const QVariant &value)
+{
+    static constexpr std::array words{std::pair{"no"_L1, IntegrityMode::Off},
+                                      std::pair{"allow-downgrade"_L1, IntegrityMode::AllowDowngrade},
+                                      std::pair{"yes"_L1, IntegrityMode::On}};
+    return word(value, words, "DNSSEC"_L1);
+}
+
+ResolvConfMode resolvConfMode(const QVariant &value)
+{
+    static constexpr std::array words{std::pair{"stub"_L1, ResolvConfMode::Stub},
+                                      std::pair{"static"_L1, ResolvConfMode::Static},
+                                      std::pair{"uplink"_L1, ResolvConfMode::Uplink},
+                                      std::pair{"foreign"_L1, ResolvConfMode::Foreign},
+                                      std::pair{"missing"_L1, ResolvConfMode::Missing}};
+    return word(value, words, "ResolvConfMode"_L1);
+}
+
+StubListener stubListener(const QVariant &value)
+{
+    static constexpr std::array words{std::pair{"yes"_L1, StubListener::Yes}, std::pair{"no"_L1, StubListener::No},
+                                      std::pair{"udp"_L1, StubListener::Udp}, std::pair{"tcp"_L1, StubListener::Tcp}};
+    return word(value, words, "DNSStubListener"_L1);
+}
+
+QList<ServerEntry> indexedServers(const QVariant &value)
+{
+    return each(value, takeIndexedServer);
+}
+
+QList<Server> servers(const QVariant &value)
+{
+    return each(value, takeLinkServer);
+}
+
+std::optional<Server> indexedServer(const QVariant &value)
+{
+    const auto entry = takeIndexedServer(value);
+    return entry ? std::optional(entry->server) : std::nullopt;
+}
+
+std::optional<Server> server(const QVariant &value)
+{
+    return takeLinkServer(value);
+}
+
+QList<DomainEntry> indexedDomains(const QVariant &value)
+{
+    return each(value, takeIndexedDomain);
+}
+
+QList<Domain> domains(const QVariant &value)
+{
+    return each(value, takeLinkDomain);
+}
+
+QList<int> Manager::linksToRead() const
+{
+    std::set<int> indexes;
+    for (const ServerEntry &entry : linkServers)
+        indexes.insert(entry.ifindex);
+    for (const DomainEntry &entry : linkDomains)
+        indexes.insert(entry.ifindex);
+    return {indexes.begin(), indexes.end()};
+}
+
+Manager manager(const QVariantMap &properties)
+{
+    Manager result;
+    ResolverFacts &facts = result.facts;
+    facts.presence = Presence::Present;
+    facts.transport = transportMode(properties.value(u"DNSOverTLS"_s));
+    facts.integrity = integrityMode(properties.value(u"DNSSEC"_s));
+    facts.resolvConf = resolvConfMode(properties.value(u"ResolvConfMode"_s));
+    facts.stubListener = stubListener(properties.value(u"DNSStubListener"_s));
+    for (const ServerEntry &entry : indexedServers(either(properties, u"FallbackDNS"_s)))
+        facts.fallbackServers.append(entry.server);
+    facts.currentServer = indexedServer(either(properties, u"CurrentDNSServer"_s));
+    facts.integritySupported = exactly<bool>(properties.value(u"DNSSECSupported"_s));
+    facts.statistics = statistics(properties);
+    splitServers(either(properties, u"DNS"_s), result);
+    splitDomains(properties.value(u"Domains"_s), result);
+    return result;
+}
+
+LinkDns link(const QVariantMap &properties)
+{
+    LinkDns dns;
+    dns.scope = exactly<qulonglong>(properties.value(u"ScopesMask"_s)).value_or(0) & 1;
+    dns.transport = transportMode(properties.value(u"DNSOverTLS"_s));
+    dns.integrity = integrityMode(properties.value(u"DNSSEC"_s));
+    dns.integritySupported = exactly<bool>(properties.value(u"DNSSECSupported"_s));
+    dns.defaultRoute = exactly<bool>(properties.value(u"DefaultRoute"_s)).value_or(false);
+    dns.domains = domains(properties.value(u"Domains"_s));
+    dns.servers = servers(either(properties, u"DNS"_s));
+    dns.currentServer = server(either(properties, u"CurrentDNSServer"_s));
+    return dns;
+}
+
+DelegateFacts delegate(const QString &id, const QVariantMap &properties)
+{
+    DelegateFacts facts;
+    facts.id = id;
+    for (const ServerEntry &entry : indexedServers(properties.value(u"DNS"_s)))
+        facts.servers.append(entry.server);
+    facts.currentServer = indexedServer(properties.value(u"CurrentDNSServer"_s));
+    facts.domains = domains(properties.value(u"Domains"_s));
+    facts.defaultRoute = exactly<bool>(properties.value(u"DefaultRoute"_s)).value_or(false);
+    return facts;
+}
+
+}

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lookupburst.h"
+
+#include "answer.h"
+#include "names.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight
+{
+
+namespace
+{
+/// DNS, NO_SYNTHESIZE, NO_CACHE, NO_ZONE: as fresh from the network as up to systemd 253 it can be said.
+constexpr quint64 oldFlags = 0x3801;
+/// The same and NO_STALE, which older ones refuse as an invalid argument.
+constexpr quint64 newFlags = 0x1003801;
+constexpr ushort classIn = 1;
+constexpr ushort typeSoa = 6;
+/// Our own limits are kept here. This one only has to be above resolved's own of 120 s, for a call that libdbus gave up
+/// would still fill a place at the bus without being counted.
+constexpr std::chrono::seconds callLimit{150};
+
+bool isInvalidArgument(const Answer &answer)
+{
+    return answer.error.startsWith("org.freedesktop.DBus.Error.InvalidArgs:"_L1);
+}
+
+QDBusMessage soaCall(int ifindex, const QString &name, quint64 flags)
+{
+    return readCall(Resolve1::service, Resolve1::path, Resolve1::managerInterface, u"ResolveRecord"_s,
+                    {ifindex, name, QVariant::fromValue(classIn), QVariant::fromValue(typeSoa), flags});
+}
+}
+
+LookupBurst::LookupBurst(Bus &bus, const QList<Question> &questions, std::optional<int> majorVersion, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_flags(majorVersion.value_or(254) >= 254 ? newFlags : oldFlags)
+{
+    for (const Question &question : questions)
+        m_asked.push_back({.question = question, .lookup = {.ifindex = question.ifindex, .root = {}, .second = {}}});
+    m_open = m_asked.size();
+}
+
+void LookupBurst::start()
+{
+    m_clock.start();
+    startLimits();
+    if (m_open == 0)
+        QMetaObject::invokeMethod(this, &LookupBurst::finished, Qt::QueuedConnection);
+    askMore();
+}
+
+void LookupBurst::askMore()
+{
+    while (m_underWay < Bus::maxInFlight && m_next < m_asked.size()) {
+        m_underWay += 1;
+        askRoot(m_next++, m_flags);
+    }
+}
+
+void LookupBurst::startLimits()
+{
+    std::vector<std::chrono::milliseconds> limits;
+    for (const Asked &asked : m_asked)
+        limits.push_back(asked.question.limit);
+    std::ranges::sort(limits);
+    const auto repeated = std::ranges::unique(limits);
+    limits.erase(repeated.begin(), repeated.end());
+    for (const auto limit : limits)
+        QTimer::singleShot(limit, this, [this, limit] { onLimit(limit); });
+}
+
+void LookupBurst::onLimit(std::chrono::milliseconds limit)
+{
+    Answer late;
+    late.outcome = Answer::Outcome::Unreachable;
+    late.error = u"no answer in time"_s;
+    late.duration = limit;
+    for (size_t index = 0; index < m_asked.size(); ++index) {
+        Asked &asked = m_asked[index];
+        if (asked.done || asked.question.limit != limit)
+            continue;
+        if (index >= m_next)
+            asked.neverAsked = true;
+        else if (asked.refused)
+            asked.lookup.second = late;
+        else
+            asked.lookup.root = late;
+        done(index);
+    }
+}
+
+template<typename T>
+Answer LookupBurst::answerFrom(const Reply<T> &reply) const
+{
+    Answer answer = reply ? answerFromFlags(reply->flags) : answerFromError(reply.error());
+    answer.duration = std::chrono::milliseconds(m_clock.elapsed());
+    return answer;
+}
+
+void LookupBurst::askRoot(size_t index, quint64 flags)
+{
+    call<RecordReply>(m_bus, soaCall(m_asked[index].question.ifindex, u"."_s, flags), callLimit)
+        .then(this, [this, index, flags](const Reply<RecordReply> &reply) { onRoot(index, flags, answerFrom(reply)); });
+}
+
+void LookupBurst::onRoot(size_t index, quint64 flagsSent, Answer answer)
+{
+    Asked &asked = m_asked[index];
+    if (asked.done)
+        return;
+    if (flagsSent == newFlags && isInvalidArgument(answer)) {
+        m_flags = oldFlags;
+        return askRoot(index, oldFlags);
+    }
+    asked.lookup.root = answer;
+    if (answer.outcome == Answer::Outcome::Refused)
+        askSecond(index);
+    else
+        done(index);
+}
+
+void LookupBurst::askSecond(size_t index)
+{
+    m_asked[index].refused = true;
+    if (!m_asked[index].question.secondDomain.isEmpty())
+        askDomain(index);
+    else if (!m_asked[index].question.secondHost.isEmpty())
+        askHost(index);
+    else
+        done(index);
+}
+
+void LookupBurst::askDomain(size_t index)
+{
+    const Question &question = m_asked[index].question;
+    call<RecordReply>(m_bus, soaCall(question.ifindex, question.secondDomain, m_flags), callLimit)
+        .then(this, [this, index](const Reply<RecordReply> &reply) { onSecond(index, answerFrom(reply)); });
+}
+
+void LookupBurst::askHost(size_t index)
+{
+    const Question &question = m_asked[index].question;
+    constexpr int anyFamily = 0;
+    call<HostnameReply>(m_bus, readCall(Resolve1::service, Resolve1::path, Resolve1::managerInterface, u"ResolveHostname"_s,
+                                        {question.ifindex, question.secondHost, anyFamily, m_flags}), callLimit)
+        .then(this, [this, index](const Reply<HostnameReply> &reply) { onSecond(index, answerFrom(reply)); });
+}
+
+void LookupBurst::onSecond(size_t index, Answer answer)
+{
+    if (m_asked[index].done)
+        return;
+    m_asked[index].lookup.second = answer;
+    done(index);
+}
+
+void LookupBurst::done(size_t index)
+{
+    m_asked[index].done = true;
+    m_open -= 1;
+    if (!m_asked[index].neverAsked)
+        m_underWay -= 1;
+    if (m_open == 0)
+        Q_EMIT finished();
+    else
+        Q_EMIT answered();
+    askMore();
+}
+
+QList<Lookup> LookupBurst::answers() const
+{
+    QList<Lookup> result;
+    for (const Asked &asked : m_asked) {
+        if (asked.done && !asked.neverAsked)
+            result.append(asked.lookup);
+    }
+    return result;
+}
+
+}

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "resolvedread.h"
+
+#include "daemons/bus/call.h"
+#include "daemons/bus/log.h"
+#include "names.h"
+
+#include <QDBusObjectPath>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight
+{
+
+struct DelegateList {
+    QVariantList entries;
+};
+
+template<>
+struct Wire<DelegateList> {
+    static constexpr QLatin1StringView signature{"a(so)"};
+    [[nodiscard]] static DelegateList decode(const QVariantList &arguments)
+    {
+        return {plain(arguments.value(0)).toList()};
+    }
+};
+
+namespace
+{
+/// Delegates came with systemd 258.
+bool mayHaveDelegates(const ResolverFacts &facts)
+{
+    return facts.majorVersion().value_or(258) >= 258;
+}
+
+ResolverAbsence absence(const QString &loadState, const QString &unitFileState)
+{
+    if (loadState == "masked"_L1 || unitFileState.startsWith("masked"_L1))
+        return ResolverAbsence::Masked;
+    if (loadState == "not-found"_L1)
+        return ResolverAbsence::NotInstalled;
+    if (unitFileState == "disabled"_L1)
+        return ResolverAbsence::Disabled;
+    return loadState == "loaded"_L1 ? ResolverAbsence::Stopped : ResolverAbsence::Unknown;
+}
+}
+
+ResolvedRead::ResolvedRead(Bus &bus, const std::optional<QString> &version, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+{
+    m_state.facts.presence = Presence::Present;
+    m_state.facts.version = version;
+}
+
+void ResolvedRead::start()
+{
+    m_pending += 1;
+    call<QVariantMap>(m_bus, getAll(Resolve1::service, Resolve1::path, Resolve1::managerInterface))
+        .then(this, [this](const Reply<QVariantMap> &reply) {
+            onManager(reply);
+            done();
+        });
+    if (m_state.facts.version)
+        readDelegates();
+    else
+        readVersion();
+}
+
+void ResolvedRead::readVersion()
+{
+    m_pending += 1;
+    call<QVariant>(m_bus, getOne(Systemd1::service, Systemd1::path, Systemd1::managerInterface, u"Version"_s))
+        .then(this, [this](const Reply<QVariant> &reply) {
+            if (reply)
+                m_state.facts.version = Systemd1::versionNumber(exactly<QString>(*reply).value_or(QString()));
+            readDelegates();
+            done();
+        });
+}
+
+void ResolvedRead::onManager(const Reply<QVariantMap> &reply)
+{
+    if (!reply && reply.error().isNoOwner())
+        return readAbsence();
+    if (!reply) {
+        qCInfo(daemonsLog) << "resolved can't be read:" << reply.error().name << reply.error().message;
+        return;
+    }
+    m_state.readable = true;
+    m_manager = FromWire::manager(*reply);
+    for (const int ifindex : m_manager.linksToRead())
+        readLink(ifindex);
+}
+
+void ResolvedRead::readLink(int ifindex)
+{
+    m_pending += 1;
+    call<QVariantMap>(m_bus, getAll(Resolve1::service, Resolve1::linkPath(ifindex), Resolve1::linkInterface))
+        .then(this, [this, ifindex](const Reply<QVariantMap> &reply) {
+            if (reply)
+                m_state.links.insert(ifindex, FromWire::link(*reply));
+            else if (!reply.error().isNoObject())
+                qCInfo(daemonsLog) << "link" << ifindex << "can't be read:" << reply.error().name;
+            done();
+        });
+}
+
+void ResolvedRead::readDelegates()
+{
+    if (!mayHaveDelegates(m_state.facts))
+        return;
+    m_pending += 1;
+    call<DelegateList>(m_bus, readCall(Resolve1::service, Resolve1::path, Resolve1::managerInterface, u"ListDelegates"_s))
+        .then(this, [this](const Reply<DelegateList> &reply) {
+            for (const QVariant &entry : reply.value_or(DelegateList()).entries)
+                readDelegate(entry.toList().value(0).toString(), entry.toList().value(1).toString());
+            done();
+        });
+}
+
+void ResolvedRead::readDelegate(const QString &id, const QString &path)
+{
+    m_pending += 1;
+    call<QVariantMap>(m_bus, getAll(Resolve1::service, path, Resolve1::delegateInterface))
+        .then(this, [this, id](const Reply<QVariantMap> &reply) {
+            if (reply)
+                m_state.delegates.append(FromWire::delegate(id, *reply));
+            done();
+        });
+}
+
+void ResolvedRead::readAbsence()
+{
+    m_state.facts.presence = Presence::Absent;
+    m_pending += 1;
+    call<QVariantMap>(m_bus, getAll(Systemd1::service, Systemd1::resolvedUnitPath, Systemd1::unitInterface))
+        .then(this, [this](const Reply<QVariantMap> &reply) {
+            if (reply)
+                onUnit(*reply);
+            done();
+        });
+}
+
+void ResolvedRead::onUnit(const QVariantMap &properties)
+{
+    if (properties.value(u"ActiveState"_s) == u"activating"_s)
+        m_state.facts.presence = Presence::Loading;
+    else
+        m_state.facts.absence = absence(properties.value(u"LoadState"_s).toString(),
+                                        properties.value(u"UnitFileState"_s).toString());
+}
+
+void ResolvedRead::done()
+{
+    m_pending -= 1;
+    if (m_pending > 0)
+        return;
+    if (m_state.readable) {
+        const auto version = m_state.facts.version;
+        keepDisguisedGlobals();
+        m_state.facts = m_manager.facts;
+        m_state.facts.version = version;
+    }
+    std::ranges::sort(m_state.delegates, {}, &DelegateFacts::id);
+    Q_EMIT finished();
+}
+
+void ResolvedRead::keepDisguisedGlobals()
+{
+    // A global server written with "%wan0" stands in the Manager's list just as one of that link does.
+    for (const FromWire::ServerEntry &entry : m_manager.linkServers) {
+        const auto link = m_state.links.constFind(entry.ifindex);
+        if (link != m_state.links.cend() && !link->servers.contains(entry.server))
+            m_manager.facts.servers.append(entry.server);
+    }
+}
+
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "daemons/bus/bus.h"
+#include "daemons/bus/buserror.h"
+#include "fromwire.h"
+
+#include <QMap>
+
+namespace Dotlight
+{
+
+/// What one read of resolved showed.
+struct ResolvedState {
+    ResolverFacts facts;
+    /// Of the links that have servers or domains, and of no other.
+    QMap<int, LinkDns> links;
+    QList<DelegateFacts> delegates;
+    /// Its Manager answered; if not, and it is not absent, nothing in facts is known.
+    bool readable = false;
+
+    friend bool operator==(const ResolvedState &, const ResolvedState &) = default;
+};
+
+/// One smart read: the Manager names the links that have anything, only these are read. Deleting it ends it.
+class ResolvedRead : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The version, where an earlier read found it out.
+    ResolvedRead(Bus &bus, const std::optional<QString> &version, QObject *parent);
+
+    void start();
+    [[nodiscard]] const ResolvedState &state() const { return m_state; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void readVersion();
+    void onManager(const Reply<QVariantMap> &reply);
+    void readLink(int ifindex);
+    void readDelegates();
+    void readDelegate(const QString &id, const QString &path);
+    void readAbsence();
+    void onUnit(const QVariantMap &properties);
+    void done();
+    void keepDisguisedGlobals();
+
+    Bus &m_bus;
+    ResolvedState m_state;
+    FromWire::Manager m_manager;
+    int m_pending = 0;
+};
+
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "join.h"
+
+#include <linux/if_arp.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight
+{
+
+namespace
+{
+bool isTunnel(const KernelLink &link)
+{
+    static const QSet<QString> kinds{u"wireguard"_s, u"tun"_s, u"vti"_s, u"vti6"_s, u"xfrm"_s, u"ipip"_s, u"sit"_s, u"gre"_s,
+                                     u"ip6tnl"_s, u"ip6gre"_s, u"ppp"_s, u"ovpn"_s};
+    return kinds.contains(link.kind) || link.hardwareType == ARPHRD_PPP;
+}
+
+LinkFacts linkFacts(const KernelLink &link, const Known &known)
+{
+    LinkFacts facts;
+    facts.index = link.index;
+    facts.name = link.name;
+    facts.kind = kindOf(link);
+    facts.carrier = link.carrier;
+    facts.gateway = known.gateways.contains(link.index);
+    const auto dns = known.resolved.links.constFind(link.index);
+    if (dns != known.resolved.links.cend())
+        facts.dns = *dns;
+    return facts;
+}
+}
+
+LinkKind kindOf(const KernelLink &link)
+{
+    if (isTunnel(link))
+        return LinkKind::Vpn;
+    if (link.kind == "bridge"_L1)
+        return LinkKind::Bridge;
+    if (link.kind == "veth"_L1 || (link.kind.isEmpty() && link.hardwareType == ARPHRD_ETHER))
+        return LinkKind::Ethernet;
+    return LinkKind::Other;
+}
+
+Snapshot join(const Known &known)
+{
+    Snapshot snapshot;
+    snapshot.resolver = known.resolved.facts;
+    snapshot.delegates = known.resolved.delegates;
+    for (const KernelLink &link : known.links)
+        snapshot.links.append(linkFacts(link, known));
+    return snapshot;
+}
+
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "watch.h"
+
+#include "watchprivate.h"
+
+namespace Dotlight
+{
+
+Watch::Watch(const WatchOptions &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(options, this))
+{
+}
+
+Watch::~Watch() = default;
+
+void Watch::start()
+{
+    d->start();
+}
+
+void Watch::look()
+{
+    d->look();
+}
+
+SnapshotPtr Watch::snapshot() const
+{
+    return d->snapshot;
+}
+
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "watchprivate.h"
+
+#include "difference.h"
+#include "join.h"
+#include "questions.h"
+
+using namespace std::chrono_literals;
+
+namespace Dotlight
+{
+
+namespace
+{
+/// A daemon that is starting either owns its name soon or has failed: nobody tells of the latter.
+constexpr auto startingLook = 1s;
+}
+
+Watch::Private::Private(const WatchOptions &options, Watch *watch)
+    : q(watch)
+    , m_options(options)
+    , m_bus(options.busAddress)
+    , m_resolved(m_bus, options.follow)
+    , m_links(options.follow)
+    , m_lookups(options.busAddress)
+{
+    m_slowLook.setTimerType(Qt::VeryCoarseTimer);
+    m_slowLook.setInterval(options.slowLook);
+    connectClients();
+}
+
+void Watch::Private::connectClients()
+{
+    connect(&m_bus, &Bus::disconnected, this, [this] { Q_EMIT q->busFailed(m_bus.errorText()); });
+    connect(&m_resolved, &ResolvedClient::announced, this, &Private::stir);
+    connect(&m_resolved, &ResolvedClient::ownerChanged, this, &Private::onOwnerChanged);
+    connect(&m_resolved, &ResolvedClient::finished, this, &Private::onRead);
+    connect(&m_links, &LinkTable::changed, this, &Private::stir);
+    connect(&m_lookups, &SelfLookups::finished, this, &Private::onLookups);
+    connect(&m_lookups, &SelfLookups::progressed, this, &Private::onProgress);
+    connect(&m_slowLook, &QTimer::timeout, this, &Private::slowLook);
+}
+
+void Watch::Private::start()
+{
+    m_sinceLook.start();
+    m_links.start();
+    if (!m_bus.isConnected()) {
+        QMetaObject::invokeMethod(q, &Watch::busFailed, Qt::QueuedConnection, m_bus.errorText());
+        return;
+    }
+    m_fresh = Fresh::Visibly;
+    m_resolved.start();
+    if (m_options.follow)
+        m_slowLook.start();
+    else
+        stir();
+}
+
+void Watch::Private::look()
+{
+    m_sinceLook.start();
+    m_fresh = Fresh::Visibly;
+    if (!m_options.follow)
+        m_links.read();
+    stir();
+}
+
+void Watch::Private::slowLook()
+{
+    if (m_fresh == Fresh::No)
+        m_fresh = Fresh::Quietly;
+    stir();
+}
+
+void Watch::Private::stir()
+{
+    if (m_reading)
+        m_again = true;
+    else
+        read();
+}
+
+void Watch::Private::read()
+{
+    m_reading = true;
+    m_again = false;
+    m_resolved.read();
+}
+
+void Watch::Private::onOwnerChanged()
+{
+    dropEvidence();
+    publish(facts());
+    read();
+}
+
+void Watch::Private::onRead()
+{
+    m_reading = false;
+    const Snapshot now = facts();
+    if (!sameForEvidence(now, *snapshot))
+        dropEvidence();
+    settleEvidence();
+    if (m_again)
+        read();
+    else
+        askIfDue(now);
+    publish(now);
+    if (m_options.follow && now.resolver.presence == Presence::Loading)
+        QTimer::singleShot(startingLook, this, &Private::stir);
+}
+
+void Watch::Private::settleEvidence()
+{
+    if (m_unconfirmed)
+        m_evidence = *m_unconfirmed;
+    m_unconfirmed.reset();
+}
+
+void Watch::Private::askIfDue(const Snapshot &facts)
+{
+    if (m_fresh == Fresh::No || !m_options.lookups || !m_resolved.state().readable || m_lookups.underWay())
+        return;
+    m_pendingShown = m_fresh == Fresh::Visibly;
+    m_fresh = Fresh::No;
+    m_lookups.ask(questions(facts, {m_options.lookupLimit, m_options.opportunisticLookupLimit}),
+                  facts.resolver.majorVersion());
+}
+
+bool Watch::Private::mayAskAgain() const
+{
+    return m_options.follow || !m_sinceLook.hasExpired(m_options.lookupLimit.count());
+}
+
+void Watch::Private::dropEvidence()
+{
+    m_lookups.cancel();
+    m_unconfirmed.reset();
+    m_evidence.clear();
+    m_pendingShown = false;
+    if (mayAskAgain())
+        m_fresh = Fresh::Visibly;
+}
+
+void Watch::Private::onLookups(const QList<Lookup> &lookups)
+{
+    // What they moved (current server, DNSSECSupported) is silent, and so are most changes that may have overtaken them.
+    m_unconfirmed = lookups;
+    stir();
+}
+
+void Watch::Private::onProgress()
+{
+    if (!m_pendingShown)
+        return;
+    m_evidence = m_lookups.answers();
+    publish(facts());
+}
+
+Snapshot Watch::Private::facts() const
+{
+    return join({m_resolved.state(), m_links.links(), m_links.gateways()});
+}
+
+void Watch::Private::publish(Snapshot next)
+{
+    next.lookups = m_evidence;
+    const bool due = m_options.lookups && m_fresh == Fresh::Visibly && m_resolved.state().readable;
+    next.lookupsPending = due || (m_pendingShown && (m_lookups.underWay() || m_unconfirmed));
+    next.settled = m_resolved.isRead();
+    const bool same = sameToShow(next, *snapshot);
+    snapshot = std::make_shared<const Snapshot>(std::move(next));
+    if (!same)
+        Q_EMIT q->changed(snapshot);
+}
+
+}
