@@ -28,9 +28,8 @@ const ScopeAssessment *scopeOf(const Assessment &assessment, ScopeKey::Kind kind
 
 const ScopeAssessment *scopeOfLink(const Assessment &assessment, int index)
 {
-    const auto it = std::ranges::find_if(assessment.scopes, [&](const ScopeAssessment &s) {
-        return s.key.kind == ScopeKey::Kind::Link && s.key.index == index;
-    });
+    const auto it = std::ranges::find_if(assessment.scopes,
+        [&](const ScopeAssessment &s) { return s.key.kind == ScopeKey::Kind::Link && s.key.index == index; });
     return it == assessment.scopes.end() ? nullptr : &*it;
 }
 

@@ -19,8 +19,8 @@ namespace Dotlight::JsonParts
 [[nodiscard]] QJsonValue textOrNull(const std::optional<QString> &text);
 [[nodiscard]] QJsonArray domains(const QList<Domain> &domains);
 /// proof is null where none was made.
-[[nodiscard]] QJsonArray servers(const QList<Server> &servers, const std::optional<Server> &current, const TransportState &transport,
-                                 const ScopeProof *proof);
+[[nodiscard]] QJsonArray servers(const QList<Server> &servers, const std::optional<Server> &current,
+    const TransportState &transport, const ScopeProof *proof);
 [[nodiscard]] QJsonObject transport(const TransportState &state);
 [[nodiscard]] QJsonObject integrity(const IntegrityState &state);
 [[nodiscard]] QJsonArray reasonIds(const QList<Reason> &reasons);

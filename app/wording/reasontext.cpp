@@ -22,57 +22,75 @@ QString absentText(const Reason &reason)
         return QCoreApplication::translate("Dotlight", "%1 Start it: “systemctl start systemd-resolved”.").arg(what);
     if (reason.detail == "disabled"_L1)
         //: %1 is one or two sentences: systemd-resolved is disabled, and what that means.
-        return QCoreApplication::translate("Dotlight", "%1 Turn it on: “systemctl enable --now systemd-resolved”.").arg(what);
+        return QCoreApplication::translate("Dotlight", "%1 Turn it on: “systemctl enable --now systemd-resolved”.")
+            .arg(what);
     if (reason.detail == "masked"_L1)
         //: %1 is one or two sentences: systemd-resolved is masked, and what that means.
-        return QCoreApplication::translate("Dotlight", "%1 Somebody locked it: “systemctl unmask systemd-resolved”, then start it.").arg(what);
+        return QCoreApplication::translate(
+            "Dotlight", "%1 Somebody locked it: “systemctl unmask systemd-resolved”, then start it.")
+            .arg(what);
     if (reason.detail == "not-installed"_L1)
         //: %1 is one or two sentences: systemd-resolved is not installed, and what that means.
         return QCoreApplication::translate("Dotlight", "%1 Install the package systemd-resolved.").arg(what);
     return what;
 }
 
+QString missingFileText()
+{
+    return QCoreApplication::translate("Dotlight",
+        "/etc/resolv.conf is missing, so the programs that read it don't reach "
+        "systemd-resolved and its encryption and checks. "
+        "Make it a link to /run/systemd/resolve/stub-resolv.conf.");
+}
+
+QString nsswitchText()
+{
+    return QCoreApplication::translate("Dotlight",
+        "Programs reach systemd-resolved by way of /etc/resolv.conf alone, because "
+        "/etc/nsswitch.conf does not list “resolve”. "
+        "Those that don't read that file may go past it.");
+}
+
 bool hasResolvedsWord(const Reason &reason)
 {
-    if (reason.detail.isEmpty())
-        return false;
     switch (reason.id) {
     case ReasonId::TrustAnchorStale:
     case ReasonId::DnssecUnsupportedByServer:
     case ReasonId::ClockWrong:
     case ReasonId::DnssecFailing:
-        return true;
+    case ReasonId::LookupRefused:
+    case ReasonId::LookupFailed:
+        return !reason.detail.isEmpty();
     default:
         return false;
     }
 }
 
-QString certain(const Reason &reason)
+QString sentence(const Reason &reason)
 {
     if (reason.id == ReasonId::ResolverAbsent)
         return absentText(reason);
-    const QString what = filled(QCoreApplication::translate("Dotlight", wordsFor(reason.id).text), reason);
-    if (!hasResolvedsWord(reason))
-        return what;
-    //: %1 is a few whole sentences, %2 a technical word of systemd-resolved, such as no-signature.
-    return QCoreApplication::translate("Dotlight", "%1 systemd-resolved's word for it: %2.").arg(what, reason.detail);
-}
-
-QString perhapsPortal()
-{
-    return QCoreApplication::translate("Dotlight", "Perhaps this network wants you to sign in first (captive portal). Open any "
-                                                   "web page: if a sign-in page comes instead, sign in and look again.");
+    if (reason.id == ReasonId::ResolvConfForeign && reason.detail == "missing"_L1)
+        return missingFileText();
+    if (reason.id == ReasonId::Bypass && reason.detail == "nsswitch"_L1)
+        return nsswitchText();
+    const ReasonWords *doubt = reason.perhaps ? doubtFor(reason.id) : nullptr;
+    const QString words =
+        filled(QCoreApplication::translate("Dotlight", (doubt ? *doubt : wordsFor(reason.id)).text), reason);
+    if (doubt || !reason.perhaps)
+        return words;
+    //: %1 is a few whole sentences on what may be the case.
+    return QCoreApplication::translate("Dotlight", "Perhaps: %1").arg(words);
 }
 }
 
 QString text(const Reason &reason)
 {
-    if (!reason.perhaps)
-        return certain(reason);
-    if (reason.id == ReasonId::CaptivePortal)
-        return perhapsPortal();
-    //: %1 is a few whole sentences on what may be the case.
-    return QCoreApplication::translate("Dotlight", "Perhaps: %1").arg(certain(reason));
+    const QString words = sentence(reason);
+    if (!hasResolvedsWord(reason))
+        return words;
+    //: %1 is a few whole sentences, %2 a technical word or message of systemd-resolved, such as no-signature.
+    return QCoreApplication::translate("Dotlight", "%1 (systemd-resolved says: %2)").arg(words, reason.detail);
 }
 
 }

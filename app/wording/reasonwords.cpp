@@ -3,211 +3,15 @@
 
 #include "reasonwords.h"
 
-#include <QCoreApplication>
+#include "words.h"
 
-#include <array>
+#include <QCoreApplication>
 
 namespace Dotlight
 {
 
 namespace
 {
-// In the order of ReasonId; wordsFor() relies on it and a test checks it.
-constexpr std::array<ReasonWords, reasonCount> table{{
-    {ReasonId::ResolverAbsent,
-     QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved is %2"),
-     QT_TRANSLATE_NOOP("Dotlight", "Dotlight can't vouch for this computer's lookups: systemd-resolved is %2."),
-     QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved, the service that can encrypt and check lookups, is %2. Something else "
-                                   "answers this computer's lookups, or nothing does.")},
-    {ReasonId::ResolverStarting,
-     QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved is starting"),
-     QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved is starting, so nothing is known yet."),
-     QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved is starting, so nothing is known yet. Look again in a moment.")},
-    {ReasonId::ResolvConfForeign,
-     QT_TRANSLATE_NOOP("Dotlight", "programs go past systemd-resolved"),
-     QT_TRANSLATE_NOOP("Dotlight", "Programs may look up names past systemd-resolved, so its protection doesn't cover them."),
-     QT_TRANSLATE_NOOP("Dotlight", "/etc/resolv.conf is missing or names other servers than systemd-resolved, so the "
-                                   "programs that read it go past its encryption and checks. "
-                                   "Make it a link to /run/systemd/resolve/stub-resolv.conf.")},
-    {ReasonId::ResolvConfUplink,
-     QT_TRANSLATE_NOOP("Dotlight", "programs go straight to the servers"),
-     QT_TRANSLATE_NOOP("Dotlight", "Programs ask the network's servers directly, so systemd-resolved's protection doesn't cover them."),
-     QT_TRANSLATE_NOOP("Dotlight", "/etc/resolv.conf leads programs straight to the servers, past systemd-resolved and its "
-                                   "encryption and checks. Make it a link to /run/systemd/resolve/stub-resolv.conf.")},
-    {ReasonId::StubListenerOff,
-     QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved does not listen"),
-     QT_TRANSLATE_NOOP("Dotlight", "Programs are sent to systemd-resolved, but it does not listen there."),
-     QT_TRANSLATE_NOOP("Dotlight", "/etc/resolv.conf sends programs to systemd-resolved's own address, but it does not "
-                                   "listen there, so lookups of programs that read this file fail. "
-                                   "Set DNSStubListener=yes in resolved.conf.")},
-    {ReasonId::NoServers,
-     QT_TRANSLATE_NOOP("Dotlight", "no DNS server is set"),
-     QT_TRANSLATE_NOOP("Dotlight", "Names can't be looked up: there is a network, but no DNS server is set."),
-     QT_TRANSLATE_NOOP("Dotlight", "There is a network, but no DNS server is set for ordinary names, so they can't be looked "
-                                   "up. Reconnect, or set a server for the connection.")},
-    {ReasonId::Offline,
-     QT_TRANSLATE_NOOP("Dotlight", "no network"),
-     QT_TRANSLATE_NOOP("Dotlight", "This computer is offline, so there is nothing to judge."),
-     QT_TRANSLATE_NOOP("Dotlight", "No network is connected, so no names are looked up and there is nothing to judge.")},
-    {ReasonId::ServerUnreachable,
-     QT_TRANSLATE_NOOP("Dotlight", "no answer from the servers"),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 get no answer."),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 get no answer. The server may be silent, may refuse encryption or may have "
-                                   "shown a wrong certificate: systemd-resolved calls all of these a timeout. "
-                                   "Try another server or another network.")},
-    {ReasonId::Port853Blocked,
-     QT_TRANSLATE_NOOP("Dotlight", "encrypted lookups are blocked"),
-     QT_TRANSLATE_NOOP("Dotlight", "The network or the server blocks encrypted lookups over %1."),
-     QT_TRANSLATE_NOOP("Dotlight", "The network or the server blocks encrypted lookups over %1 (DNS over TLS, port 853), "
-                                   "while plain ones get answers. Try another server or another network.")},
-    {ReasonId::CertificateWrongName,
-     QT_TRANSLATE_NOOP("Dotlight", "certificate of another name"),
-     QT_TRANSLATE_NOOP("Dotlight", "%2, asked over %1, showed a certificate made out to another name."),
-     QT_TRANSLATE_NOOP("Dotlight", "%2, asked over %1, showed a certificate made out to another name, so it may not be the "
-                                   "server that is meant. Check the name that is set for this server.")},
-    {ReasonId::CertificateExpired,
-     QT_TRANSLATE_NOOP("Dotlight", "certificate expired"),
-     QT_TRANSLATE_NOOP("Dotlight", "%2, asked over %1, showed an expired certificate."),
-     QT_TRANSLATE_NOOP("Dotlight", "%2, asked over %1, showed a certificate that has expired by this computer's clock, so who "
-                                   "the server is can't be confirmed. Use another server until it is renewed.")},
-    {ReasonId::CertificateUntrusted,
-     QT_TRANSLATE_NOOP("Dotlight", "certificate not trusted"),
-     QT_TRANSLATE_NOOP("Dotlight", "%2, asked over %1, showed a certificate that this computer does not trust."),
-     QT_TRANSLATE_NOOP("Dotlight", "%2, asked over %1, showed a certificate from no authority that this computer trusts, so "
-                                   "anybody could have made it. Use another server, or install its authority.")},
-    {ReasonId::TrustAnchorStale,
-     QT_TRANSLATE_NOOP("Dotlight", "old root keys or forged answers"),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 fail: old root keys here, or forged answers."),
-     QT_TRANSLATE_NOOP("Dotlight", "Answers over %1 can't be checked and are thrown away: old root keys here, or forged answers "
-                                   "(DNSSEC trust anchor). Update this computer; if that does not help, distrust the network.")},
-    {ReasonId::DnssecUnsupportedByServer,
-     QT_TRANSLATE_NOOP("Dotlight", "answers come without signatures"),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 fail: answers come without the signatures to check them by."),
-     QT_TRANSLATE_NOOP("Dotlight", "Answers over %1 come without usable signatures and are thrown away, so names can't be "
-                                   "looked up (DNSSEC is on). Use a server that supports DNSSEC, or another network.")},
-    {ReasonId::ClockWrong,
-     QT_TRANSLATE_NOOP("Dotlight", "the clock seems to be wrong"),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 fail, because this computer's clock seems to be wrong."),
-     QT_TRANSLATE_NOOP("Dotlight", "This computer's clock seems to be wrong, so signatures look out of date and answers over %1 "
-                                   "are thrown away (DNSSEC). Set date and time.")},
-    {ReasonId::DnssecFailing,
-     QT_TRANSLATE_NOOP("Dotlight", "answers fail the check"),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 fail, because answers don't pass the signature check."),
-     QT_TRANSLATE_NOOP("Dotlight", "Answers over %1 don't pass the signature check and are thrown away (DNSSEC). The server may "
-                                   "be faulty, or something changes answers on the way. Try another server or network.")},
-    {ReasonId::LookupRefused,
-     QT_TRANSLATE_NOOP("Dotlight", "test question refused"),
-     QT_TRANSLATE_NOOP("Dotlight", "It is not known how lookups travel over %1: the test question was refused."),
-     QT_TRANSLATE_NOOP("Dotlight", "The server asked over %1 refused Dotlight's test question, so it is not known how lookups "
-                                   "travel there. Other names may work all the same.")},
-    {ReasonId::LookupFailed,
-     QT_TRANSLATE_NOOP("Dotlight", "test question failed"),
-     QT_TRANSLATE_NOOP("Dotlight", "It is not known how lookups travel over %1: the test question failed."),
-     QT_TRANSLATE_NOOP("Dotlight", "Dotlight's test question over %1 ended with an error that says nothing of protection, so "
-                                   "it is not known how lookups travel there. Look again in a moment.")},
-    {ReasonId::DnssecNotValidating,
-     QT_TRANSLATE_NOOP("Dotlight", "answers are not checked"),
-     QT_TRANSLATE_NOOP("Dotlight", "Answers over %1 are not checked for forgery, although they should be."),
-     QT_TRANSLATE_NOOP("Dotlight", "Answers over %1 are not checked, although the settings ask for it (DNSSEC), so forged ones "
-                                   "would go unnoticed. Look for exceptions (negative trust anchors) in its settings.")},
-    {ReasonId::PlainTransport,
-     QT_TRANSLATE_NOOP("Dotlight", "clear text"),
-     QT_TRANSLATE_NOOP("Dotlight", "Your lookups go out in clear text over %1."),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 go out in clear text, so anybody on the way can read which names you look "
-                                   "up (DNS over TLS is off). Turn it on where the server offers it.")},
-    {ReasonId::TlsFallback,
-     QT_TRANSLATE_NOOP("Dotlight", "fell back to clear text"),
-     QT_TRANSLATE_NOOP("Dotlight", "Your lookups go out in clear text over %1: encrypting them did not work."),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 fell back to clear text, because encrypting them did not work (DNS over TLS, "
-                                   "opportunistic). Anybody on the way can read them. Use a server that offers encryption.")},
-    {ReasonId::PlainLinkInParallel,
-     QT_TRANSLATE_NOOP("Dotlight", "clear text beside an encrypted link"),
-     QT_TRANSLATE_NOOP("Dotlight", "Some of your lookups go out in clear text over %1."),
-     QT_TRANSLATE_NOOP("Dotlight", "Ordinary lookups go over %1 in clear text as well as encrypted over %2, so they can be read "
-                                   "on %1 all the same. Encrypt lookups on %1 too, or disconnect it.")},
-    {ReasonId::OpportunisticOnly,
-     QT_TRANSLATE_NOOP("Dotlight", "encryption can be stripped"),
-     QT_TRANSLATE_NOOP("Dotlight", "Your lookups over %1 are encrypted, but whoever is on the way could prevent that."),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 are encrypted, but the server is not checked, and whoever is on the way "
-                                   "could force them into clear text (DNS over TLS, opportunistic). Strict mode prevents it.")},
-    {ReasonId::StrictNotVerified,
-     QT_TRANSLATE_NOOP("Dotlight", "server not checked"),
-     QT_TRANSLATE_NOOP("Dotlight", "Your lookups over %1 are encrypted, but this version of systemd-resolved does not check who the server is."),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 are encrypted, but this version of systemd-resolved does not check who the "
-                                   "server is, where strict mode is set for a link alone. "
-                                   "DNSOverTLS=yes in resolved.conf makes it check.")},
-    {ReasonId::ServerNameMissing,
-     QT_TRANSLATE_NOOP("Dotlight", "no server name to check"),
-     QT_TRANSLATE_NOOP("Dotlight", "Your lookups over %1 are encrypted, but no name is set to check the server by."),
-     QT_TRANSLATE_NOOP("Dotlight", "No name is set for %2, asked over %1, to check its certificate by. "
-                                   "Add it after the address, as in 192.0.2.1#dns.example.")},
-    {ReasonId::DnssecOff,
-     QT_TRANSLATE_NOOP("Dotlight", "answers are not checked"),
-     QT_TRANSLATE_NOOP("Dotlight", "Answers over %1 are not checked for forgery."),
-     QT_TRANSLATE_NOOP("Dotlight", "This computer does not check answers over %1 for forgery (DNSSEC is off). "
-                                   "Turn it on where the server supports it.")},
-    {ReasonId::DnssecAllowDowngrade,
-     QT_TRANSLATE_NOOP("Dotlight", "checks can be switched off"),
-     QT_TRANSLATE_NOOP("Dotlight", "Answers over %1 are checked for forgery, but whoever is on the way could prevent that."),
-     QT_TRANSLATE_NOOP("Dotlight", "Answers over %1 are checked, but a server or network that leaves signatures out would end "
-                                   "the checks (DNSSEC, allow-downgrade). The mode “on” prevents that.")},
-    {ReasonId::DnssecDowngraded,
-     QT_TRANSLATE_NOOP("Dotlight", "checks were given up"),
-     QT_TRANSLATE_NOOP("Dotlight", "Answers over %1 are no longer checked for forgery."),
-     QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved gave up checking answers over %1, because they came without signatures "
-                                   "(DNSSEC, allow-downgrade), so forged ones would go unnoticed. "
-                                   "Use a server that supports DNSSEC.")},
-    {ReasonId::LocalProxy,
-     QT_TRANSLATE_NOOP("Dotlight", "goes to a program on this computer"),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups go to another program on this computer, and beyond it Dotlight can't see."),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 go to another program on this computer, at %2. Beyond it Dotlight can't see: "
-                                   "ask that program how it sends them on.")},
-    {ReasonId::NoEvidenceYet,
-     QT_TRANSLATE_NOOP("Dotlight", "not asked yet"),
-     QT_TRANSLATE_NOOP("Dotlight", "It is not known yet how lookups travel over %1."),
-     QT_TRANSLATE_NOOP("Dotlight", "No test question was answered over %1 since the last change, so it is not known how "
-                                   "lookups travel there. Look again to ask one.")},
-    {ReasonId::CaptivePortal,
-     QT_TRANSLATE_NOOP("Dotlight", "sign-in page"),
-     QT_TRANSLATE_NOOP("Dotlight", "This network wants you to sign in first."),
-     QT_TRANSLATE_NOOP("Dotlight", "This network wants you to sign in first (captive portal). Until then lookups may fail or be "
-                                   "answered falsely. Open its sign-in page, then look again.")},
-    {ReasonId::SettingsDrift,
-     QT_TRANSLATE_NOOP("Dotlight", "settings were changed"),
-     QT_TRANSLATE_NOOP("Dotlight", "What systemd-resolved uses over %1 is not what was set."),
-     QT_TRANSLATE_NOOP("Dotlight", "What systemd-resolved uses over %1 is not what was set: something changed it since. "
-                                   "Set it again, or reconnect.")},
-    {ReasonId::NetworkManagerNotFeedingResolved,
-     QT_TRANSLATE_NOOP("Dotlight", "NetworkManager's settings don't arrive"),
-     QT_TRANSLATE_NOOP("Dotlight", "NetworkManager's settings for %1 don't reach systemd-resolved."),
-     QT_TRANSLATE_NOOP("Dotlight", "What NetworkManager holds for %1 is not what systemd-resolved has, so settings made there "
-                                   "don't take effect. Reconnect; if that does not help, look at “dns=” in NetworkManager.conf.")},
-    {ReasonId::NetworkManagerGlobalDnsIgnored,
-     QT_TRANSLATE_NOOP("Dotlight", "NetworkManager's global servers unused"),
-     QT_TRANSLATE_NOOP("Dotlight", "Servers set as NetworkManager's global DNS are not used."),
-     QT_TRANSLATE_NOOP("Dotlight", "Servers set as NetworkManager's global DNS never reach systemd-resolved; links keep what they "
-                                   "happened to have, or nothing. Set them for the connection or in resolved.conf instead.")},
-    {ReasonId::FallbackServersInUse,
-     QT_TRANSLATE_NOOP("Dotlight", "fallback servers in use"),
-     QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved uses its fallback servers."),
-     QT_TRANSLATE_NOOP("Dotlight", "Neither network nor settings name a server, so lookups go to systemd-resolved's fallback "
-                                   "servers. Set servers of your own choice if you don't want that.")},
-    {ReasonId::InsideVpn,
-     QT_TRANSLATE_NOOP("Dotlight", "inside a VPN"),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 travel inside a VPN."),
-     QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 travel inside a VPN. What the VPN itself protects Dotlight can't see.")},
-    {ReasonId::Bypass,
-     QT_TRANSLATE_NOOP("Dotlight", "some programs may go past it"),
-     QT_TRANSLATE_NOOP("Dotlight", "Some programs may look up names past systemd-resolved."),
-     QT_TRANSLATE_NOOP("Dotlight", "Some programs may look up names past systemd-resolved, such as a browser with DNS over HTTPS "
-                                   "of its own. What is said here does not hold for them.")},
-    {ReasonId::ValueUnknown,
-     QT_TRANSLATE_NOOP("Dotlight", "a setting is not understood"),
-     QT_TRANSLATE_NOOP("Dotlight", "It is not known how lookups travel: systemd-resolved's value of %2 is not understood."),
-     QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved gives a value of %2 that this version of Dotlight does not know, or none at "
-                                   "all, so how lookups travel is not known. A newer Dotlight may know it.")},
-}};
-
 QString said(const char *english)
 {
     return QCoreApplication::translate("Dotlight", english);
@@ -248,11 +52,6 @@ QString detailOf(const Reason &reason)
 }
 }
 
-const ReasonWords &wordsFor(ReasonId id)
-{
-    return table.at(size_t(id));
-}
-
 QString placeName(const std::optional<ScopeKey> &scope)
 {
     if (!scope)
@@ -282,6 +81,9 @@ QString filled(const QString &sentence, const Reason &reason)
 
 QString shortText(const Reason &reason)
 {
+    const ReasonWords *doubt = reason.perhaps ? doubtFor(reason.id) : nullptr;
+    if (doubt)
+        return filled(said(doubt->brief), reason);
     const QString words = filled(said(wordsFor(reason.id).brief), reason);
     //: %1 is a few words on what may be the case, such as "sign-in page".
     return reason.perhaps ? QCoreApplication::translate("Dotlight", "perhaps: %1").arg(words) : words;
@@ -289,6 +91,9 @@ QString shortText(const Reason &reason)
 
 QString headline(const Reason &reason)
 {
+    const ReasonWords *doubt = reason.perhaps ? doubtFor(reason.id) : nullptr;
+    if (doubt)
+        return filled(said(doubt->headline), reason);
     const QString words = filled(said(wordsFor(reason.id).headline), reason);
     //: %1 is a whole sentence on what may be the case.
     return reason.perhaps ? QCoreApplication::translate("Dotlight", "Perhaps: %1").arg(words) : words;

@@ -30,7 +30,8 @@ QString withoutReason(Level level)
 {
     switch (level) {
     case Level::Protected:
-        return QCoreApplication::translate("Dotlight", "Your lookups are encrypted, the server is checked, and so are its answers.");
+        return QCoreApplication::translate(
+            "Dotlight", "Your lookups are encrypted, the server is checked, and so are its answers.");
     case Level::Encrypted:
         return QCoreApplication::translate("Dotlight", "Your lookups are encrypted, with a reservation.");
     case Level::Unknown:
@@ -49,12 +50,18 @@ QString withoutReason(Level level)
 QString levelWord(Level level)
 {
     switch (level) {
-    case Level::Protected: return QCoreApplication::translate("Dotlight", "protected", "inside a line");
-    case Level::Encrypted: return QCoreApplication::translate("Dotlight", "encrypted", "inside a line");
-    case Level::Unknown: return QCoreApplication::translate("Dotlight", "unknown", "inside a line");
-    case Level::Exposed: return QCoreApplication::translate("Dotlight", "exposed", "inside a line");
-    case Level::Failing: return QCoreApplication::translate("Dotlight", "failing", "inside a line");
-    case Level::NotInCharge: return QCoreApplication::translate("Dotlight", "not in charge", "inside a line");
+    case Level::Protected:
+        return QCoreApplication::translate("Dotlight", "protected", "inside a line");
+    case Level::Encrypted:
+        return QCoreApplication::translate("Dotlight", "encrypted", "inside a line");
+    case Level::Unknown:
+        return QCoreApplication::translate("Dotlight", "unknown", "inside a line");
+    case Level::Exposed:
+        return QCoreApplication::translate("Dotlight", "exposed", "inside a line");
+    case Level::Failing:
+        return QCoreApplication::translate("Dotlight", "failing", "inside a line");
+    case Level::NotInCharge:
+        return QCoreApplication::translate("Dotlight", "not in charge", "inside a line");
     }
     return {};
 }
@@ -76,7 +83,8 @@ QString summary(const ScopeAssessment &scope)
     if (scope.level != Level::Protected)
         return withoutReason(scope.level);
     //: %1 is a link, or "the computer-wide servers".
-    return QCoreApplication::translate("Dotlight", "Lookups over %1 are encrypted, the server is checked, and so are its answers.")
+    return QCoreApplication::translate(
+        "Dotlight", "Lookups over %1 are encrypted, the server is checked, and so are its answers.")
         .arg(placeName(scope.key));
 }
 

@@ -15,12 +15,18 @@ namespace Dotlight
 QString title(Level level)
 {
     switch (level) {
-    case Level::Protected: return QCoreApplication::translate("Dotlight", "Protected");
-    case Level::Encrypted: return QCoreApplication::translate("Dotlight", "Encrypted");
-    case Level::Unknown: return QCoreApplication::translate("Dotlight", "Unknown");
-    case Level::Exposed: return QCoreApplication::translate("Dotlight", "Exposed");
-    case Level::Failing: return QCoreApplication::translate("Dotlight", "Failing");
-    case Level::NotInCharge: return QCoreApplication::translate("Dotlight", "Not in charge");
+    case Level::Protected:
+        return QCoreApplication::translate("Dotlight", "Protected");
+    case Level::Encrypted:
+        return QCoreApplication::translate("Dotlight", "Encrypted");
+    case Level::Unknown:
+        return QCoreApplication::translate("Dotlight", "Unknown");
+    case Level::Exposed:
+        return QCoreApplication::translate("Dotlight", "Exposed");
+    case Level::Failing:
+        return QCoreApplication::translate("Dotlight", "Failing");
+    case Level::NotInCharge:
+        return QCoreApplication::translate("Dotlight", "Not in charge");
     }
     return {};
 }
@@ -42,10 +48,14 @@ QString text(const IntegrityState &state)
 QString text(TransportMode mode)
 {
     switch (mode) {
-    case TransportMode::Off: return QCoreApplication::translate("Dotlight", "off", "mode of DNS over TLS");
-    case TransportMode::Opportunistic: return QCoreApplication::translate("Dotlight", "opportunistic", "mode of DNS over TLS");
-    case TransportMode::Strict: return QCoreApplication::translate("Dotlight", "strict", "mode of DNS over TLS");
-    case TransportMode::Unknown: return QCoreApplication::translate("Dotlight", "unknown", "mode of DNS over TLS");
+    case TransportMode::Off:
+        return QCoreApplication::translate("Dotlight", "off", "mode of DNS over TLS");
+    case TransportMode::Opportunistic:
+        return QCoreApplication::translate("Dotlight", "opportunistic", "mode of DNS over TLS");
+    case TransportMode::Strict:
+        return QCoreApplication::translate("Dotlight", "strict", "mode of DNS over TLS");
+    case TransportMode::Unknown:
+        return QCoreApplication::translate("Dotlight", "unknown", "mode of DNS over TLS");
     }
     return {};
 }
@@ -53,10 +63,14 @@ QString text(TransportMode mode)
 QString text(IntegrityMode mode)
 {
     switch (mode) {
-    case IntegrityMode::Off: return QCoreApplication::translate("Dotlight", "off", "mode of DNSSEC");
-    case IntegrityMode::AllowDowngrade: return QCoreApplication::translate("Dotlight", "allow downgrade", "mode of DNSSEC");
-    case IntegrityMode::On: return QCoreApplication::translate("Dotlight", "on", "mode of DNSSEC");
-    case IntegrityMode::Unknown: return QCoreApplication::translate("Dotlight", "unknown", "mode of DNSSEC");
+    case IntegrityMode::Off:
+        return QCoreApplication::translate("Dotlight", "off", "mode of DNSSEC");
+    case IntegrityMode::AllowDowngrade:
+        return QCoreApplication::translate("Dotlight", "allow downgrade", "mode of DNSSEC");
+    case IntegrityMode::On:
+        return QCoreApplication::translate("Dotlight", "on", "mode of DNSSEC");
+    case IntegrityMode::Unknown:
+        return QCoreApplication::translate("Dotlight", "unknown", "mode of DNSSEC");
     }
     return {};
 }
@@ -64,10 +78,14 @@ QString text(IntegrityMode mode)
 QString text(TransportAchieved achieved)
 {
     switch (achieved) {
-    case TransportAchieved::Tls: return QCoreApplication::translate("Dotlight", "encrypted", "how lookups travel");
-    case TransportAchieved::Plain: return QCoreApplication::translate("Dotlight", "clear text", "how lookups travel");
-    case TransportAchieved::None: return QCoreApplication::translate("Dotlight", "no answer", "how lookups travel");
-    case TransportAchieved::Unknown: return QCoreApplication::translate("Dotlight", "not known", "how lookups travel");
+    case TransportAchieved::Tls:
+        return QCoreApplication::translate("Dotlight", "encrypted", "how lookups travel");
+    case TransportAchieved::Plain:
+        return QCoreApplication::translate("Dotlight", "clear text", "how lookups travel");
+    case TransportAchieved::None:
+        return QCoreApplication::translate("Dotlight", "no answer", "how lookups travel");
+    case TransportAchieved::Unknown:
+        return QCoreApplication::translate("Dotlight", "not known", "how lookups travel");
     }
     return {};
 }
@@ -75,10 +93,14 @@ QString text(TransportAchieved achieved)
 QString text(IntegrityAchieved achieved)
 {
     switch (achieved) {
-    case IntegrityAchieved::Validating: return QCoreApplication::translate("Dotlight", "checked", "what happens to answers");
-    case IntegrityAchieved::NotValidating: return QCoreApplication::translate("Dotlight", "not checked", "what happens to answers");
-    case IntegrityAchieved::Failing: return QCoreApplication::translate("Dotlight", "fail the check", "what happens to answers");
-    case IntegrityAchieved::Unknown: return QCoreApplication::translate("Dotlight", "not known", "what happens to answers");
+    case IntegrityAchieved::Validating:
+        return QCoreApplication::translate("Dotlight", "checked", "what happens to answers");
+    case IntegrityAchieved::NotValidating:
+        return QCoreApplication::translate("Dotlight", "not checked", "what happens to answers");
+    case IntegrityAchieved::Failing:
+        return QCoreApplication::translate("Dotlight", "fail the check", "what happens to answers");
+    case IntegrityAchieved::Unknown:
+        return QCoreApplication::translate("Dotlight", "not known", "what happens to answers");
     }
     return {};
 }
@@ -86,11 +108,16 @@ QString text(IntegrityAchieved achieved)
 QString text(TransportProven proven)
 {
     switch (proven) {
-    case TransportProven::TlsVerified: return QCoreApplication::translate("Dotlight", "encrypted and verified", "own test of a server");
-    case TransportProven::Tls: return QCoreApplication::translate("Dotlight", "encrypted, not verified", "own test of a server");
-    case TransportProven::Plain: return QCoreApplication::translate("Dotlight", "clear text only", "own test of a server");
-    case TransportProven::Failed: return QCoreApplication::translate("Dotlight", "failed", "own test of a server");
-    case TransportProven::NotTested: return QCoreApplication::translate("Dotlight", "not tested", "own test of a server");
+    case TransportProven::TlsVerified:
+        return QCoreApplication::translate("Dotlight", "encrypted and verified", "own test of a server");
+    case TransportProven::Tls:
+        return QCoreApplication::translate("Dotlight", "encrypted, not verified", "own test of a server");
+    case TransportProven::Plain:
+        return QCoreApplication::translate("Dotlight", "clear text only", "own test of a server");
+    case TransportProven::Failed:
+        return QCoreApplication::translate("Dotlight", "failed", "own test of a server");
+    case TransportProven::NotTested:
+        return QCoreApplication::translate("Dotlight", "not tested", "own test of a server");
     }
     return {};
 }
@@ -98,10 +125,14 @@ QString text(TransportProven proven)
 QString text(IntegrityProven proven)
 {
     switch (proven) {
-    case IntegrityProven::Validated: return QCoreApplication::translate("Dotlight", "forged answers are rejected", "own test of answers");
-    case IntegrityProven::NotValidated: return QCoreApplication::translate("Dotlight", "forged answers pass", "own test of answers");
-    case IntegrityProven::Failed: return QCoreApplication::translate("Dotlight", "good answers fail", "own test of answers");
-    case IntegrityProven::NotTested: return QCoreApplication::translate("Dotlight", "not tested", "own test of answers");
+    case IntegrityProven::Validated:
+        return QCoreApplication::translate("Dotlight", "forged answers are rejected", "own test of answers");
+    case IntegrityProven::NotValidated:
+        return QCoreApplication::translate("Dotlight", "forged answers pass", "own test of answers");
+    case IntegrityProven::Failed:
+        return QCoreApplication::translate("Dotlight", "good answers fail", "own test of answers");
+    case IntegrityProven::NotTested:
+        return QCoreApplication::translate("Dotlight", "not tested", "own test of answers");
     }
     return {};
 }
@@ -109,12 +140,18 @@ QString text(IntegrityProven proven)
 QString text(LinkKind kind)
 {
     switch (kind) {
-    case LinkKind::Ethernet: return QCoreApplication::translate("Dotlight", "wired");
-    case LinkKind::Wifi: return QCoreApplication::translate("Dotlight", "Wi-Fi");
-    case LinkKind::Vpn: return QCoreApplication::translate("Dotlight", "VPN");
-    case LinkKind::Bridge: return QCoreApplication::translate("Dotlight", "bridge");
-    case LinkKind::Other: return QCoreApplication::translate("Dotlight", "other");
-    case LinkKind::Unknown: return QCoreApplication::translate("Dotlight", "unknown", "kind of link");
+    case LinkKind::Ethernet:
+        return QCoreApplication::translate("Dotlight", "wired");
+    case LinkKind::Wifi:
+        return QCoreApplication::translate("Dotlight", "Wi-Fi");
+    case LinkKind::Vpn:
+        return QCoreApplication::translate("Dotlight", "VPN");
+    case LinkKind::Bridge:
+        return QCoreApplication::translate("Dotlight", "bridge");
+    case LinkKind::Other:
+        return QCoreApplication::translate("Dotlight", "other");
+    case LinkKind::Unknown:
+        return QCoreApplication::translate("Dotlight", "unknown", "kind of link");
     }
     return {};
 }
