@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "instance.h"
+#include "opening.h"
+#include "sessionend.h"
+#include "tray.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDBusConnection>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Dotlight;
+
+namespace
+{
+
+// Panel and notification server draw all there is to see, so neither a display nor a theme is needed; they would cost
+// several times the memory of everything else.
+void doWithoutDisplay()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORMTHEME", "");
+    qunsetenv("QT_STYLE_OVERRIDE");
+}
+
+void complain(const QString &text)
+{
+    std::fprintf(stderr, "dotlight: %s\n", qPrintable(text));
+}
+
+void open(const QString &token)
+{
+    openWindow(token, qApp, [](const QString &error) {
+        if (!error.isEmpty()) {
+            complain(QCoreApplication::translate("Dotlight", "the window can't be opened: %1").arg(error));
+        }
+    });
+}
+
+// A second start by a person opens the window; one by the desktop (--background) has nothing left to do.
+void yield(bool background)
+{
+    if (background) {
+        return qApp->quit();
+    }
+    openWindow(qEnvironmentVariable("XDG_ACTIVATION_TOKEN"), qApp, [](const QString &error) {
+        if (!error.isEmpty()) {
+            complain(QCoreApplication::translate("Dotlight", "the window can't be opened: %1").arg(error));
+        }
+        QCoreApplication::exit(error.isEmpty() ? 0 : 1);
+    });
+}
+
+bool parseBackground(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Dotlight", "Shows in the tray whether DNS is encrypted and checked."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption background(u"background"_s,
+        QCoreApplication::translate("Dotlight", "Do nothing where it already runs, rather than open the window."));
+    parser.addOption(background);
+    parser.process(app);
+    return parser.isSet(background);
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    doWithoutDisplay();
+    QApplication::setApplicationName(u"dotlight"_s);
+    QApplication::setApplicationVersion(QStringLiteral(DOTLIGHT_VERSION));
+    QApplication::setDesktopFileName(u"org.dotlight.Dotlight"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication app(argc, argv);
+    const bool background = parseBackground(app);
+
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        complain(QCoreApplication::translate("Dotlight", "there is no session bus, so there is no tray to be in"));
+        return 1;
+    }
+
+    Tray tray{WatchOptions()};
+    Instance instance;
+    SessionEnd session;
+    QObject::connect(&instance, &Instance::claimed, &tray, &Tray::start);
+    QObject::connect(&instance, &Instance::taken, &app, [background] { yield(background); });
+    QObject::connect(&instance, &Instance::failed, &app, [](const QString &text) {
+        complain(text);
+        QCoreApplication::exit(1);
+    });
+    QObject::connect(&instance, &Instance::openRequested, &app, open);
+    QObject::connect(&instance, &Instance::lookAgainRequested, &tray, &Tray::lookAgain);
+    QObject::connect(&instance, &Instance::quitRequested, &app, &QCoreApplication::quit);
+    QObject::connect(&tray, &Tray::openRequested, &app, open);
+    QObject::connect(&tray, &Tray::quitRequested, &app, &QCoreApplication::quit);
+    QObject::connect(&session, &SessionEnd::ended, &app, &QCoreApplication::quit);
+    instance.claim();
+    return QApplication::exec();
+}
