@@ -86,9 +86,8 @@ void TrayMenu::fill(QMenu *menu, const TrayEntries &entries)
             fill(menu->addMenu(label(entry)), entry.children);
             break;
         default:
-            connect(menu->addAction(label(entry)), &QAction::triggered, this, [this, kind = entry.kind] {
-                Q_EMIT chosen(kind);
-            });
+            connect(menu->addAction(label(entry)), &QAction::triggered, this,
+                [this, kind = entry.kind] { Q_EMIT chosen(kind); });
         }
     }
 }
