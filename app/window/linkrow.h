@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "facts/snapshot.h"
+
+#include <QList>
+#include <QString>
+
+namespace Dotlight
+{
+
+/// A link without a DNS scope of its own.
+struct LinkRow {
+    QString key;
+    QString title;
+    QString subtitle;
+    QString kindIcon;
+    /// Why it asks nothing: "Not connected", "Connected, without DNS servers".
+    QString state;
+
+    friend bool operator==(const LinkRow &, const LinkRow &) = default;
+};
+
+[[nodiscard]] QList<LinkRow> linkRows(const Snapshot &snapshot);
+
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "status.h"
+#include "watch/watch.h"
+
+#include <KDBusService>
+#include <KWindowSystem>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+using namespace Qt::StringLiterals;
+using namespace Dotlight;
+
+namespace
+{
+
+void nameProgram()
+{
+    // KDBusService makes the bus name org.dotlight.Dotlight of these two.
+    QCoreApplication::setOrganizationDomain(u"dotlight.org"_s);
+    QCoreApplication::setApplicationName(u"Dotlight"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOTLIGHT_VERSION));
+}
+
+void parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Dotlight", "Shows whether this computer's DNS is encrypted and checked, per network."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(arguments);
+}
+
+bool asksForText(int argc, char **argv)
+{
+    static constexpr std::array texts{"--help", "-h", "--help-all", "--version", "-v"};
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return std::ranges::any_of(texts, [argument](const char *text) { return qstrcmp(argument, text) == 0; });
+    });
+}
+
+// What the desktop's platform theme or a person chose stays; elsewhere the look of KDE, which Kirigami is made for.
+void chooseStyle()
+{
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_CONTROLS_STYLE") && QQuickStyle::name().isEmpty())
+        QQuickStyle::setStyle(u"org.kde.desktop"_s);
+    if (QIcon::fallbackThemeName().isEmpty())
+        QIcon::setFallbackThemeName(u"breeze"_s);
+}
+
+void bringToFront(QQuickWindow *window)
+{
+    KWindowSystem::updateStartupId(window);
+    window->show();
+    window->raise();
+    KWindowSystem::activateWindow(window);
+}
+
+int run(QApplication &application)
+{
+    // A second start ends in here, after it has told the first to come to the front. Without a session bus go on alone.
+    KDBusService service(KDBusService::Unique | KDBusService::NoExitOnFailure);
+
+    Watch watch{WatchOptions()};
+    Status status;
+    QObject::connect(&watch, &Watch::changed, &status, &Status::show);
+    QObject::connect(&watch, &Watch::busFailed, &status, &Status::showBusError);
+    QObject::connect(&status, &Status::lookRequested, &watch, &Watch::look);
+    watch.start();
+
+    QQmlApplicationEngine engine;
+    QObject::connect(
+        &engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); },
+        Qt::QueuedConnection);
+    engine.setInitialProperties({{u"status"_s, QVariant::fromValue(&status)}});
+    engine.loadFromModule("org.dotlight.Dotlight", "Main");
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    QObject::connect(&service, &KDBusService::activateRequested, window, [window, &watch] {
+        bringToFront(window);
+        watch.look();
+    });
+    return QApplication::exec();
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    if (asksForText(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        parse(QCoreApplication::arguments());
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.dotlight.Dotlight"_s);
+    QGuiApplication::setApplicationDisplayName(u"Dotlight"_s);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.dotlight.Dotlight"_s));
+    parse(QCoreApplication::arguments());
+    chooseStyle();
+    return run(application);
+}

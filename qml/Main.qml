@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import org.kde.kirigami as Kirigami
+
+Kirigami.ApplicationWindow {
+    id: window
+
+    required property Status status
+
+    title: status.title
+    width: Kirigami.Units.gridUnit * 44
+    height: Kirigami.Units.gridUnit * 40
+    minimumWidth: 360
+    minimumHeight: Kirigami.Units.gridUnit * 16
+
+    pageStack.initialPage: OverviewPage {
+        status: window.status
+        onQuietLinksWanted: window.pageStack.layers.push(quietLinks)
+    }
+
+    Component {
+        id: quietLinks
+
+        QuietLinksPage {
+            links: window.status.quietLinks
+        }
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Quit, StandardKey.Close]
+        onActivated: window.close()
+    }
+}

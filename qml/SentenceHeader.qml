@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import QtQuick.Controls as Controls
+import org.kde.kirigami as Kirigami
+
+/* The one sentence that matters, and what is true of the whole. */
+T.Control {
+    id: header
+
+    required property string title
+    required property string summary
+    required property string iconName
+    required property int tone
+    required property list<reasonItem> reasons
+
+    property real margin: 0
+    readonly property bool narrow: width - 2 * margin < Kirigami.Units.gridUnit * 20
+
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    verticalPadding: Kirigami.Units.gridUnit
+    horizontalPadding: margin
+    Accessible.role: Accessible.Heading
+    Accessible.name: title
+    Accessible.description: summary
+    // A change is told to those who don't see it happen.
+    onSummaryChanged: Accessible.announce(summary)
+
+    contentItem: ColumnLayout {
+        spacing: Kirigami.Units.gridUnit
+
+        RowLayout {
+            spacing: Kirigami.Units.gridUnit
+
+            ToneIcon {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: header.narrow ? Kirigami.Units.iconSizes.large : Kirigami.Units.iconSizes.huge
+                Layout.preferredHeight: Layout.preferredWidth
+                source: header.iconName
+                tone: header.tone
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignVCenter
+                spacing: Kirigami.Units.smallSpacing
+
+                Kirigami.Heading {
+                    Layout.fillWidth: true
+                    level: 1
+                    text: header.title
+                    type: Kirigami.Heading.Primary
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+                Controls.Label {
+                    Layout.fillWidth: true
+                    text: header.summary
+                    textFormat: Text.PlainText
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+        ReasonList {
+            Layout.fillWidth: true
+            visible: header.reasons.length > 0
+            reasons: header.reasons
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pictures of the window in every situation, for people to look at.
+//   DOTLIGHT_SHOTS=FOLDER window_shots [SITUATION...]
+// DOTLIGHT_SHOTS_WIDTH, _HEIGHT, _SCHEME (a .colors file), _MIRRORED=1; QT_SCALE_FACTOR as usual.
+
+#include "situations.h"
+#include "status.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QStyle>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace Dotlight;
+
+namespace
+{
+int number(const char *variable, int otherwise)
+{
+    bool ok = false;
+    const int value = qEnvironmentVariableIntValue(variable, &ok);
+    return ok ? value : otherwise;
+}
+
+// Two turns of the event loop and a little: polishing, loaders and icons are done by then.
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(400, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool shoot(const QString &situation, const QString &path)
+{
+    Status status;
+    status.show(std::make_shared<const Snapshot>(Test::situation(situation)));
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties({{u"status"_s, QVariant::fromValue(&status)},
+        {u"width"_s, number("DOTLIGHT_SHOTS_WIDTH", 900)},
+        {u"height"_s, number("DOTLIGHT_SHOTS_HEIGHT", 760)}});
+    engine.loadFromModule("org.dotlight.Dotlight", "Main");
+    if (engine.rootObjects().isEmpty())
+        return false;
+    auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    settle();
+    return window->grabWindow().save(path);
+}
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    application.setProperty("KDE_COLOR_SCHEME_PATH", qEnvironmentVariable("DOTLIGHT_SHOTS_SCHEME"));
+    QApplication::setStyle(u"breeze"_s);
+    QIcon::setThemeName(u"breeze"_s);
+    QQuickStyle::setStyle(u"org.kde.desktop"_s);
+    if (number("DOTLIGHT_SHOTS_MIRRORED", 0))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+
+    const QDir folder(qEnvironmentVariable("DOTLIGHT_SHOTS", u"shots"_s));
+    folder.mkpath(u"."_s);
+    const QStringList named = QCoreApplication::arguments().sliced(1);
+    const QStringList situations = named.isEmpty() ? Test::situations() : named;
+    return std::ranges::all_of(situations, [&](const QString &name) { return shoot(name, folder.filePath(name + u".png"_s)); }) ? 0 : 1;
+}

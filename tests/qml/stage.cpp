@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "stage.h"
+
+#include "situations.h"
+#include "support/situation.h"
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight::Test
+{
+
+namespace
+{
+void visit(QQuickItem *item, const std::function<void(QQuickItem *)> &see)
+{
+    if (!item->isVisible())
+        return;
+    see(item);
+    const QList<QQuickItem *> children = item->childItems();
+    for (QQuickItem *child : children)
+        visit(child, see);
+}
+
+bool isText(const QQuickItem *item)
+{
+    return item->inherits("QQuickText") && !item->property("text").toString().isEmpty();
+}
+
+QString complaint(const QQuickItem *text, const QQuickItem *root)
+{
+    const QRectF place = text->mapRectToItem(root, QRectF(0, 0, text->property("contentWidth").toReal(), 1));
+    if (text->property("truncated").toBool())
+        return u"cut off"_s;
+    if (text->property("contentWidth").toReal() > text->width() + 1)
+        return u"wider than its place"_s;
+    if (place.left() < -1 || place.right() > root->width() + 1)
+        return u"beyond the edge"_s;
+    return {};
+}
+}
+
+Stage::Stage(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_status, &Status::lookRequested, this, [this] {
+        ++m_looks;
+        Q_EMIT looksChanged();
+    });
+}
+
+void Stage::show(const QString &name)
+{
+    m_snapshot = situation(name);
+    publish();
+}
+
+void Stage::showBusError(const QString &text)
+{
+    m_status.showBusError(text);
+}
+
+void Stage::answerInClear(int ifindex)
+{
+    setAnswer(m_snapshot, ifindex, answered(plainOnly));
+    publish();
+}
+
+void Stage::removeLink(int ifindex)
+{
+    m_snapshot.links.removeIf([ifindex](const LinkFacts &link) { return link.index == ifindex; });
+    publish();
+}
+
+void Stage::addQuietLink(int ifindex)
+{
+    LinkFacts link;
+    link.index = ifindex;
+    link.name = u"new%1"_s.arg(ifindex);
+    m_snapshot.links.prepend(link);
+    publish();
+}
+
+QStringList Stage::situations() const
+{
+    return Test::situations();
+}
+
+QStringList Stage::badTexts(QQuickItem *root) const
+{
+    QStringList bad;
+    visit(root, [&](QQuickItem *item) {
+        if (!isText(item))
+            return;
+        if (const QString why = complaint(item, root); !why.isEmpty())
+            bad.append(u"%1 (%2)"_s.arg(item->property("text").toString(), why));
+    });
+    return bad;
+}
+
+QStringList Stage::texts(QQuickItem *root) const
+{
+    QStringList texts;
+    visit(root, [&](QQuickItem *item) {
+        if (isText(item))
+            texts.append(item->property("text").toString());
+    });
+    return texts;
+}
+
+QList<QQuickItem *> Stage::tabStops(QQuickItem *root) const
+{
+    QList<QQuickItem *> stops;
+    visit(root, [&](QQuickItem *item) {
+        if (item->activeFocusOnTab() && item->isEnabled())
+            stops.append(item);
+    });
+    return stops;
+}
+
+void Stage::publish()
+{
+    m_status.show(std::make_shared<const Snapshot>(m_snapshot));
+}
+
+}

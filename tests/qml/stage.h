@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "facts/snapshot.h"
+#include "status.h"
+
+#include <QQuickItem>
+#include <QtQmlIntegration>
+
+namespace Dotlight::Test
+{
+
+/// The test's hand on a Status: shows it situations and changes of them.
+class Stage : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Dotlight::Status *status READ status CONSTANT)
+    Q_PROPERTY(int looks READ looks NOTIFY looksChanged)
+
+public:
+    explicit Stage(QObject *parent = nullptr);
+
+    [[nodiscard]] Status *status() { return &m_status; }
+    [[nodiscard]] int looks() const { return m_looks; }
+
+    Q_INVOKABLE void show(const QString &situation);
+    Q_INVOKABLE void showBusError(const QString &text);
+    /// Changes what is shown: another answer for that link.
+    Q_INVOKABLE void answerInClear(int ifindex);
+    Q_INVOKABLE void removeLink(int ifindex);
+    Q_INVOKABLE void addQuietLink(int ifindex);
+    Q_INVOKABLE QStringList situations() const;
+
+    /// Texts below an item that are cut off or reach beyond its edges, as "text (why)"; empty if all is well.
+    Q_INVOKABLE QStringList badTexts(QQuickItem *root) const;
+    /// All visible texts below an item.
+    Q_INVOKABLE QStringList texts(QQuickItem *root) const;
+    /// Items below it that stop the Tab key, as they come.
+    Q_INVOKABLE QList<QQuickItem *> tabStops(QQuickItem *root) const;
+
+Q_SIGNALS:
+    void looksChanged();
+
+private:
+    void publish();
+
+    Snapshot m_snapshot;
+    Status m_status;
+    int m_looks = 0;
+};
+
+}
