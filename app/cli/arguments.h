@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <optional>
+
+namespace Dotlight::Cli
+{
+
+enum class Verb { None, Status, Watch };
+
+/// What a person asked for.
+struct Arguments {
+    Verb verb = Verb::None;
+    /// The help of the verb, or that of the program where there is none.
+    bool help = false;
+    bool version = false;
+    bool json = false;
+    bool lookups = true;
+    /// As it was typed; whether there is such a link is not known here.
+    std::optional<QString> link;
+
+    friend bool operator==(const Arguments &, const Arguments &) = default;
+};
+
+/// The words after the program's name; or, in one line, what is wrong with them.
+[[nodiscard]] std::expected<Arguments, QString> parse(const QStringList &words);
+
+}

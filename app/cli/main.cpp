@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "arguments.h"
+#include "help.h"
+#include "output.h"
+#include "statuscommand.h"
+#include "target.h"
+#include "watchcommand.h"
+#include "wording/translation.h"
+
+#include <QCoreApplication>
+
+#include <langinfo.h>
+#include <unistd.h>
+
+#include <clocale>
+#include <csignal>
+
+using namespace Dotlight;
+using namespace Dotlight::Cli;
+
+namespace
+{
+// From cron and in rescue shells the locale is "C": Qt would say four lines about that on standard error. The language
+// of the words stays as it was wished for.
+void useUtf8()
+{
+    const char *locale = setlocale(LC_CTYPE, "");
+    if (locale && qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty())
+        qputenv("LC_MESSAGES", all);
+    qunsetenv("LC_ALL");
+    qputenv("LC_CTYPE", "C.UTF-8");
+}
+
+int say(const QString &text)
+{
+    const auto written = write(STDOUT_FILENO, text);
+    if (!written)
+        complain(written.error());
+    return written ? 0 : 1;
+}
+
+std::unique_ptr<Command> commandFor(const Arguments &arguments)
+{
+    if (arguments.verb == Verb::Watch)
+        return std::make_unique<WatchCommand>(arguments);
+    return std::make_unique<StatusCommand>(arguments);
+}
+
+int run(const Arguments &arguments)
+{
+    const std::unique_ptr<Command> command = commandFor(arguments);
+    QObject::connect(command.get(), &Command::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    command->start();
+    return QCoreApplication::exec();
+}
+}
+
+int main(int argc, char **argv)
+{
+    // A reader that has gone is an error of write(), with a message and an exit status of our own.
+    std::signal(SIGPIPE, SIG_IGN);
+    useUtf8();
+    const QCoreApplication app(argc, argv);
+    installTranslation();
+    const auto arguments = parse(QCoreApplication::arguments().sliced(1));
+    if (!arguments) {
+        complain(arguments.error());
+        return int(ExitStatus::Usage);
+    }
+    if (arguments->help)
+        return say(helpText(arguments->verb));
+    if (arguments->version)
+        return say(versionText());
+    return run(*arguments);
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "progress.h"
+
+#include "output.h"
+#include "terminal.h"
+
+#include <QCoreApplication>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Dotlight::Cli
+{
+
+namespace
+{
+constexpr auto clearedLine = "\r\033[K"_L1;
+}
+
+Progress::Progress(QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, &Progress::show);
+}
+
+Progress::~Progress()
+{
+    stop();
+}
+
+void Progress::start()
+{
+    const TerminalFacts facts = terminalFacts(STDERR_FILENO);
+    if (!facts.terminal || facts.dumb)
+        return;
+    m_since.start();
+    m_timer.start();
+}
+
+void Progress::stop()
+{
+    m_timer.stop();
+    if (std::exchange(m_shown, false))
+        (void)write(STDERR_FILENO, QString(clearedLine));
+}
+
+void Progress::show()
+{
+    m_shown = true;
+    const int seconds = int(m_since.elapsed() / 1000);
+    //: Shown while a test question is under way; short enough for a line of 40 columns.
+    const QString text = QCoreApplication::translate("Dotlight", "Waiting for an answer, %n s", nullptr, seconds);
+    (void)write(STDERR_FILENO, clearedLine + text);
+}
+
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statuscommand.h"
+
+#include "output.h"
+#include "render.h"
+#include "target.h"
+#include "terminal.h"
+#include "textwidth.h"
+#include "wording/json.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+
+namespace Dotlight::Cli
+{
+
+namespace
+{
+/// What reading the daemons may take beside the lookups; nothing hangs for longer.
+constexpr auto readingLimit = 2s;
+
+WatchOptions optionsFor(const Arguments &arguments)
+{
+    WatchOptions options;
+    options.lookups = arguments.lookups;
+    options.follow = false;
+    return options;
+}
+}
+
+StatusCommand::StatusCommand(const Arguments &arguments, QObject *parent)
+    : Command(parent)
+    , m_arguments(arguments)
+    , m_watch(optionsFor(arguments))
+{
+    const WatchOptions options = optionsFor(arguments);
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(options.opportunisticLookupLimit + readingLimit);
+    connect(&m_limit, &QTimer::timeout, this, &StatusCommand::onLimit);
+    connect(&m_watch, &Watch::changed, this, &StatusCommand::onChanged);
+    connect(&m_watch, &Watch::busFailed, this, &StatusCommand::onBusFailed);
+}
+
+void StatusCommand::start()
+{
+    m_limit.start();
+    m_progress.start();
+    m_watch.start();
+}
+
+void StatusCommand::onChanged(const SnapshotPtr &snapshot)
+{
+    if (snapshot->settled && !snapshot->lookupsPending)
+        answer(*snapshot);
+}
+
+void StatusCommand::onLimit()
+{
+    if (!m_watch.snapshot()->settled)
+        complain(QCoreApplication::translate("Dotlight", "not everything was answered in time"));
+    answer(*m_watch.snapshot());
+}
+
+void StatusCommand::answer(const Snapshot &snapshot)
+{
+    if (std::exchange(m_answered, true))
+        return;
+    m_limit.stop();
+    m_progress.stop();
+    const std::optional<ScopeKey> scope = m_arguments.link ? findScope(snapshot, *m_arguments.link) : std::nullopt;
+    if (m_arguments.link && !scope) {
+        complain(QCoreApplication::translate("Dotlight", "there is no link %1").arg(quoted(*m_arguments.link)));
+        Q_EMIT
+        finished(int(ExitStatus::Usage));
+        return;
+    }
+    const Assessment assessment = assess(snapshot);
+    const auto written = write(STDOUT_FILENO, textFor(snapshot, scope, assessment));
+    if (!written)
+        complain(written.error());
+    Q_EMIT
+    finished(int(written ? exitStatus(assessment, scope) : ExitStatus::Unknown));
+}
+
+QString StatusCommand::textFor(
+    const Snapshot &snapshot, const std::optional<ScopeKey> &scope, const Assessment &assessment) const
+{
+    if (m_arguments.json)
+        return QString::fromUtf8(QJsonDocument(statusJson(snapshot, assessment)).toJson());
+    return render(snapshot, assessment, scope, lookFor(terminalFacts(STDOUT_FILENO)));
+}
+
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "textwidth.h"
+
+#include <QChar>
+
+#include <cwchar>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight::Cli
+{
+
+namespace
+{
+constexpr qsizetype longestQuote = 40;
+
+bool steers(char32_t c)
+{
+    constexpr char32_t zeroWidthNonJoiner = 0x200c;
+    constexpr char32_t zeroWidthJoiner = 0x200d;
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Other_Format:
+        return c != zeroWidthNonJoiner && c != zeroWidthJoiner;
+    default:
+        return false;
+    }
+}
+
+QString spelt(char32_t c)
+{
+    if (c < 0x100)
+        return u"\\x%1"_s.arg(uint(c), 2, 16, QLatin1Char('0'));
+    return u"\\u%1"_s.arg(uint(c), 4, 16, QLatin1Char('0'));
+}
+
+int columnsOf(char32_t c)
+{
+    const int width = wcwidth(wchar_t(c));
+    return width < 0 ? 1 : width;
+}
+
+// The longest beginning of word that fits; at least one character.
+qsizetype fitting(const QString &word, int width)
+{
+    qsizetype at = 0;
+    int used = 0;
+    while (at < word.size()) {
+        const bool pair = word[at].isHighSurrogate() && at + 1 < word.size() && word[at + 1].isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(word[at], word[at + 1]) : word[at].unicode();
+        used += columnsOf(c);
+        if (used > width && at > 0)
+            break;
+        at += pair ? 2 : 1;
+    }
+    return at;
+}
+}
+
+QString printable(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    // A lone surrogate has no UCS-4 of its own: toUcs4() would hide it behind a replacement character.
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+        result += steers(c) ? spelt(c) : text.sliced(at, pair ? 2 : 1);
+        at += pair ? 1 : 0;
+    }
+    return result;
+}
+
+QString quoted(const QString &word)
+{
+    const QString shown = printable(word);
+    //: A word that a person typed, in quotation marks.
+    return u"“%1”"_s.arg(shown.size() > longestQuote ? shown.first(longestQuote) + u'…' : shown);
+}
+
+int columns(const QString &text)
+{
+    int result = 0;
+    for (const char32_t c : text.toUcs4())
+        result += columnsOf(c);
+    return result;
+}
+
+QStringList wrapped(const QString &text, int width)
+{
+    QStringList lines;
+    QString line;
+    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!line.isEmpty() && columns(line) + 1 + columns(word) > width)
+            lines += std::exchange(line, {});
+        while (columns(word) > width) {
+            const qsizetype part = fitting(word, width);
+            lines += word.first(part);
+            word = word.sliced(part);
+        }
+        if (!line.isEmpty())
+            line += u' ';
+        line += word;
+    }
+    if (!line.isEmpty() || lines.isEmpty())
+        lines += line;
+    return lines;
+}
+
+}
