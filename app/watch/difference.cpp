@@ -16,7 +16,7 @@ ResolverFacts forEvidence(ResolverFacts facts)
     return facts;
 }
 
-QList<LinkFacts> forEvidence(const QList<LinkFacts> &links)
+QList<LinkFacts> forEvidence(const QList<LinkFacts> &links, bool withConnections)
 {
     QList<LinkFacts> result;
     for (LinkFacts link : links) {
@@ -26,6 +26,10 @@ QList<LinkFacts> forEvidence(const QList<LinkFacts> &links)
         link.dns->integritySupported.reset();
         link.heldServers.clear();
         link.heldTransport.reset();
+        link.kind = LinkKind::Unknown;
+        link.managedBy = ManagedBy::Unknown;
+        if (!withConnections)
+            link.connection.clear();
         result.append(link);
     }
     return result;
@@ -51,7 +55,10 @@ QList<Lookup> withoutDurations(QList<Lookup> lookups)
 
 bool sameForEvidence(const Snapshot &a, const Snapshot &b)
 {
-    return forEvidence(a.resolver) == forEvidence(b.resolver) && forEvidence(a.links) == forEvidence(b.links)
+    // NetworkManager coming or going is no other network.
+    const bool connections = a.networkManager.presence == Presence::Present && b.networkManager.presence == Presence::Present;
+    return forEvidence(a.resolver) == forEvidence(b.resolver)
+        && forEvidence(a.links, connections) == forEvidence(b.links, connections)
         && forEvidence(a.delegates) == forEvidence(b.delegates);
 }
 

@@ -15,8 +15,26 @@ namespace
 bool isTunnel(const KernelLink &link)
 {
     static const QSet<QString> kinds{u"wireguard"_s, u"tun"_s, u"vti"_s, u"vti6"_s, u"xfrm"_s, u"ipip"_s, u"sit"_s, u"gre"_s,
-                                     u"ip6tnl"_s, u"ip6gre"_s, u"ppp"_s, u"ovpn"_s};
-    return kinds.contains(link.kind) || link.hardwareType == ARPHRD_PPP;
+                                     u"ip6tnl"_s, u"ip6gre"_s, u"ovpn"_s};
+    return kinds.contains(link.kind);
+}
+
+void addManager(LinkFacts &facts, const Known &known)
+{
+    const auto info = known.managed.constFind(facts.name);
+    if (info != known.managed.cend()) {
+        facts.connection = info->connection;
+        facts.heldServers = info->heldServers;
+        facts.heldTransport = info->heldTransport;
+        if (info->kind != LinkKind::Unknown)
+            facts.kind = info->kind;
+    }
+    if (info != known.managed.cend() && info->managed)
+        facts.managedBy = ManagedBy::NetworkManager;
+    else if (known.networkManager.presence == Presence::Loading)
+        facts.managedBy = ManagedBy::Unknown;
+    else
+        facts.managedBy = known.networkdManages(facts.index) ? ManagedBy::Networkd : ManagedBy::Nobody;
 }
 
 LinkFacts linkFacts(const KernelLink &link, const Known &known)
@@ -27,6 +45,7 @@ LinkFacts linkFacts(const KernelLink &link, const Known &known)
     facts.kind = kindOf(link);
     facts.carrier = link.carrier;
     facts.gateway = known.gateways.contains(link.index);
+    addManager(facts, known);
     const auto dns = known.resolved.links.constFind(link.index);
     if (dns != known.resolved.links.cend())
         facts.dns = *dns;
@@ -40,6 +59,8 @@ LinkKind kindOf(const KernelLink &link)
         return LinkKind::Vpn;
     if (link.kind == "bridge"_L1)
         return LinkKind::Bridge;
+    if (link.kind == "wlan"_L1)
+        return LinkKind::Wifi;
     if (link.kind == "veth"_L1 || (link.kind.isEmpty() && link.hardwareType == ARPHRD_ETHER))
         return LinkKind::Ethernet;
     return LinkKind::Other;
@@ -49,6 +70,8 @@ Snapshot join(const Known &known)
 {
     Snapshot snapshot;
     snapshot.resolver = known.resolved.facts;
+    snapshot.networkManager = known.networkManager;
+    snapshot.system = known.system;
     snapshot.delegates = known.resolved.delegates;
     for (const KernelLink &link : known.links)
         snapshot.links.append(linkFacts(link, known));

@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "daemons/networkmanager/objects.h"
 #include "daemons/resolved/resolvedread.h"
 #include "daemons/sockets/netlinkparse.h"
 #include "facts/snapshot.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
+
+#include <functional>
 
 namespace Dotlight
 {
@@ -19,6 +23,11 @@ namespace Dotlight
 /// What the clients know, as they have it.
 struct Known {
     const ResolvedState &resolved;
+    const NetworkManagerFacts &networkManager;
+    /// By name.
+    const QHash<QString, NetworkManager1::LinkInfo> &managed;
+    const SystemFacts &system;
+    const std::function<bool(int ifindex)> &networkdManages;
     const QMap<int, KernelLink> &links;
     const QSet<int> &gateways;
 };

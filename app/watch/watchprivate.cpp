@@ -23,7 +23,9 @@ Watch::Private::Private(const WatchOptions &options, Watch *watch)
     , m_options(options)
     , m_bus(options.busAddress)
     , m_resolved(m_bus, options.follow)
-    , m_links(options.follow)
+    , m_networkManager(m_bus, options.follow)
+    , m_links(options.root, options.follow)
+    , m_files(options.root, options.follow)
     , m_lookups(options.busAddress)
 {
     m_slowLook.setTimerType(Qt::VeryCoarseTimer);
@@ -37,6 +39,9 @@ void Watch::Private::connectClients()
     connect(&m_resolved, &ResolvedClient::announced, this, &Private::stir);
     connect(&m_resolved, &ResolvedClient::ownerChanged, this, &Private::onOwnerChanged);
     connect(&m_resolved, &ResolvedClient::finished, this, &Private::onRead);
+    connect(&m_networkManager, &NetworkManagerClient::announced, this, &Private::stir);
+    connect(&m_networkManager, &NetworkManagerClient::finished, this, &Private::onNetworkManagerRead);
+    connect(&m_files, &SystemFiles::changed, this, &Private::stir);
     connect(&m_links, &LinkTable::changed, this, &Private::stir);
     connect(&m_lookups, &SelfLookups::finished, this, &Private::onLookups);
     connect(&m_lookups, &SelfLookups::progressed, this, &Private::onProgress);
@@ -47,12 +52,14 @@ void Watch::Private::start()
 {
     m_sinceLook.start();
     m_links.start();
+    m_files.start();
     if (!m_bus.isConnected()) {
         QMetaObject::invokeMethod(q, &Watch::busFailed, Qt::QueuedConnection, m_bus.errorText());
         return;
     }
     m_fresh = Fresh::Visibly;
     m_resolved.start();
+    m_networkManager.start();
     if (m_options.follow)
         m_slowLook.start();
     else
@@ -63,8 +70,10 @@ void Watch::Private::look()
 {
     m_sinceLook.start();
     m_fresh = Fresh::Visibly;
-    if (!m_options.follow)
+    if (!m_options.follow) {
         m_links.read();
+        m_networkManager.read();
+    }
     stir();
 }
 
@@ -87,6 +96,7 @@ void Watch::Private::read()
 {
     m_reading = true;
     m_again = false;
+    m_files.read();
     m_resolved.read();
 }
 
@@ -100,6 +110,20 @@ void Watch::Private::onOwnerChanged()
 void Watch::Private::onRead()
 {
     m_reading = false;
+    takeFacts();
+    if (m_options.follow && m_resolved.state().facts.presence == Presence::Loading)
+        QTimer::singleShot(startingLook, this, &Private::stir);
+}
+
+void Watch::Private::onNetworkManagerRead()
+{
+    // While resolved is being read, or is yet to be, what came will be taken with that.
+    if (!m_reading && m_resolved.isRead())
+        takeFacts();
+}
+
+void Watch::Private::takeFacts()
+{
     const Snapshot now = facts();
     if (!sameForEvidence(now, *snapshot))
         dropEvidence();
@@ -109,8 +133,6 @@ void Watch::Private::onRead()
     else
         askIfDue(now);
     publish(now);
-    if (m_options.follow && now.resolver.presence == Presence::Loading)
-        QTimer::singleShot(startingLook, this, &Private::stir);
 }
 
 void Watch::Private::settleEvidence()
@@ -122,7 +144,8 @@ void Watch::Private::settleEvidence()
 
 void Watch::Private::askIfDue(const Snapshot &facts)
 {
-    if (m_fresh == Fresh::No || !m_options.lookups || !m_resolved.state().readable || m_lookups.underWay())
+    if (m_fresh == Fresh::No || !m_options.lookups || !m_resolved.state().readable || !m_networkManager.isRead()
+        || m_lookups.underWay())
         return;
     m_pendingShown = m_fresh == Fresh::Visibly;
     m_fresh = Fresh::No;
@@ -160,9 +183,10 @@ void Watch::Private::onProgress()
     publish(facts());
 }
 
-Snapshot Watch::Private::facts() const
+Snapshot Watch::Private::facts()
 {
-    return join({m_resolved.state(), m_links.links(), m_links.gateways()});
+    return join({m_resolved.state(), m_networkManager.facts(), m_networkManager.links(), m_files.facts(),
+                 [this](int ifindex) { return m_files.networkdManages(ifindex); }, m_links.links(), m_links.gateways()});
 }
 
 void Watch::Private::publish(Snapshot next)
@@ -170,7 +194,7 @@ void Watch::Private::publish(Snapshot next)
     next.lookups = m_evidence;
     const bool due = m_options.lookups && m_fresh == Fresh::Visibly && m_resolved.state().readable;
     next.lookupsPending = due || (m_pendingShown && (m_lookups.underWay() || m_unconfirmed));
-    next.settled = m_resolved.isRead();
+    next.settled = m_resolved.isRead() && m_networkManager.isRead();
     const bool same = sameToShow(next, *snapshot);
     snapshot = std::make_shared<const Snapshot>(std::move(next));
     if (!same)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "daemons/bus/bus.h"
+#include "daemons/files/systemfiles.h"
+#include "daemons/networkmanager/networkmanagerclient.h"
 #include "daemons/resolved/resolvedclient.h"
 #include "daemons/sockets/linktable.h"
 #include "selflookups.h"
@@ -37,20 +39,24 @@ private:
     void read();
     void onOwnerChanged();
     void onRead();
+    void onNetworkManagerRead();
     void onLookups(const QList<Lookup> &lookups);
     void onProgress();
+    void takeFacts();
     void settleEvidence();
     void askIfDue(const Snapshot &facts);
     void dropEvidence();
     void publish(Snapshot next);
-    [[nodiscard]] Snapshot facts() const;
+    [[nodiscard]] Snapshot facts();
     [[nodiscard]] bool mayAskAgain() const;
 
     Watch *q;
     WatchOptions m_options;
     Bus m_bus;
     ResolvedClient m_resolved;
+    NetworkManagerClient m_networkManager;
     LinkTable m_links;
+    SystemFiles m_files;
     SelfLookups m_lookups;
     QTimer m_slowLook;
     QElapsedTimer m_sinceLook;

@@ -6,8 +6,10 @@
 #include "daemons/bus/log.h"
 #include "netlinkdump.h"
 
+#include <QFile>
 #include <QSocketNotifier>
 
+#include <linux/if_arp.h>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
 #include <sys/socket.h>
@@ -16,11 +18,14 @@
 #include <array>
 #include <cerrno>
 
+using namespace Qt::StringLiterals;
+
 namespace Dotlight
 {
 
-LinkTable::LinkTable(bool follow, QObject *parent)
+LinkTable::LinkTable(const QString &root, bool follow, QObject *parent)
     : QObject(parent)
+    , m_root(root)
     , m_follow(follow)
 {
 }
@@ -58,11 +63,20 @@ void LinkTable::read()
     QMap<int, KernelLink> links;
     const bool complete = Netlink::dump(RTM_GETLINK, [&](const nlmsghdr &message) {
         if (const auto link = Netlink::newLink(message))
-            links.insert(link->index, *link);
+            put(links, *link);
     });
     if (complete)
         m_links = links;
     readRoutes();
+}
+
+void LinkTable::put(QMap<int, KernelLink> &links, KernelLink link) const
+{
+    // To rtnetlink a wireless card is an ethernet card.
+    if (link.kind.isEmpty() && link.hardwareType == ARPHRD_ETHER
+        && access(QFile::encodeName(m_root + "/sys/class/net/"_L1 + link.name + "/phy80211"_L1).constData(), F_OK) == 0)
+        link.kind = u"wlan"_s;
+    links.insert(link.index, link);
 }
 
 void LinkTable::readRoutes()
@@ -109,7 +123,7 @@ bool LinkTable::receive()
 void LinkTable::take(const nlmsghdr &message)
 {
     if (const auto link = Netlink::newLink(message))
-        m_links.insert(link->index, *link);
+        put(m_links, *link);
     else if (const auto gone = Netlink::goneLink(message))
         m_links.remove(*gone);
     else if (!Netlink::defaultRouteLinks(message).isEmpty())

@@ -23,7 +23,8 @@ class LinkTable : public QObject
 
 public:
     /// Without follow nothing is listened to.
-    explicit LinkTable(bool follow, QObject *parent = nullptr);
+    /// sysfs is looked at below root.
+    LinkTable(const QString &root, bool follow, QObject *parent = nullptr);
     ~LinkTable() override;
 
     /// Listens first and reads then, so that nothing falls between.
@@ -42,8 +43,10 @@ private:
     void onReadable();
     [[nodiscard]] bool receive();
     void take(const nlmsghdr &message);
+    void put(QMap<int, KernelLink> &links, KernelLink link) const;
     void readRoutes();
 
+    QString m_root;
     bool m_follow;
     int m_socket = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;

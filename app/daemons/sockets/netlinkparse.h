@@ -20,7 +20,7 @@ struct KernelLink {
     QString name;
     /// IFF_LOWER_UP.
     bool carrier = false;
-    /// IFLA_INFO_KIND: "veth", "bridge", "wireguard" …; empty for hardware.
+    /// IFLA_INFO_KIND: "veth", "bridge", "wireguard" …; empty for hardware, but "wlan" if sysfs says that it is wireless.
     QString kind;
     /// ARPHRD_ETHER, ARPHRD_NONE, ARPHRD_PPP …
     int hardwareType = 0;

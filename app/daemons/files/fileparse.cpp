@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fileparse.h"
+
+#include "facts/address.h"
+
+#include <QByteArrayList>
+
+namespace Dotlight::FileParse
+{
+
+namespace
+{
+QByteArrayList words(const QByteArray &line)
+{
+    QByteArrayList result = line.simplified().split(' ');
+    result.removeAll({});
+    return result;
+}
+
+/// Without what follows sign.
+QByteArray before(const QByteArray &line, char sign)
+{
+    const qsizetype at = line.indexOf(sign);
+    return at < 0 ? line : line.first(at);
+}
+
+bool isStub(const QByteArray &text)
+{
+    const auto address = Address::fromString(QString::fromLatin1(text));
+    return address && address->isResolvedStub();
+}
+}
+
+bool namesStubOnly(QByteArrayView resolvConf)
+{
+    bool any = false;
+    for (const QByteArray &line : resolvConf.toByteArray().split('\n')) {
+        // The keyword has to begin the line, or glibc passes over it.
+        if (!line.startsWith("nameserver ") && !line.startsWith("nameserver\t"))
+            continue;
+        if (!isStub(words(line).value(1)))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+bool hostsHaveResolve(QByteArrayView nsswitchConf)
+{
+    for (const QByteArray &line : nsswitchConf.toByteArray().split('\n')) {
+        const QByteArray text = before(line, '#').trimmed();
+        if (text.startsWith("hosts:"))
+            return words(text.sliced(6)).contains("resolve");
+    }
+    return false;
+}
+
+std::optional<bool> networkdManages(QByteArrayView linkState)
+{
+    static constexpr QByteArrayView key{"ADMIN_STATE="};
+    for (const QByteArray &line : linkState.toByteArray().split('\n')) {
+        if (!line.startsWith(key))
+            continue;
+        const QByteArray state = line.sliced(key.size()).trimmed();
+        return state != "pending" && state != "initialized" && state != "unmanaged";
+    }
+    return std::nullopt;
+}
+
+}

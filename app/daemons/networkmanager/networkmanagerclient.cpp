@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "networkmanagerclient.h"
+
+#include "daemons/bus/call.h"
+#include "daemons/bus/log.h"
+
+#include <QDBusArgument>
+#include <QDBusObjectPath>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight
+{
+
+/// All objects with those of their interfaces that are read.
+struct ManagedObjects {
+    NetworkManager1::Objects objects;
+};
+
+template<>
+struct Wire<ManagedObjects> {
+    static constexpr QLatin1StringView signature{"a{oa{sa{sv}}}"};
+    [[nodiscard]] static ManagedObjects decode(const QVariantList &arguments);
+};
+
+struct AppliedConnection {
+    QVariantMap settings;
+};
+
+template<>
+struct Wire<AppliedConnection> {
+    static constexpr QLatin1StringView signature{"a{sa{sv}}t"};
+    [[nodiscard]] static AppliedConnection decode(const QVariantList &arguments)
+    {
+        return {plainMap(arguments.value(0))};
+    }
+};
+
+namespace
+{
+const QString propertiesInterface = u"org.freedesktop.DBus.Properties"_s;
+const QString objectManagerInterface = u"org.freedesktop.DBus.ObjectManager"_s;
+
+/// The interfaces of one object. What nobody reads (access points, profiles, addresses) is stepped over, not decoded.
+void takeInterfaces(const QDBusArgument &argument, const QString &path, NetworkManager1::Objects &objects)
+{
+    argument.beginMap();
+    while (!argument.atEnd()) {
+        argument.beginMapEntry();
+        const QString interface = argument.asVariant().toString();
+        const QVariant properties = argument.asVariant();
+        argument.endMapEntry();
+        if (NetworkManager1::isRead(interface))
+            objects.apply(path, interface, plainMap(properties));
+    }
+    argument.endMap();
+}
+
+QString pathOf(const QVariant &value)
+{
+    return plain(value).toString();
+}
+}
+
+ManagedObjects Wire<ManagedObjects>::decode(const QVariantList &arguments)
+{
+    ManagedObjects result;
+    const auto argument = arguments.value(0).value<QDBusArgument>();
+    argument.beginMap();
+    while (!argument.atEnd()) {
+        argument.beginMapEntry();
+        const QString path = pathOf(argument.asVariant());
+        const QVariant interfaces = argument.asVariant();
+        argument.endMapEntry();
+        takeInterfaces(interfaces.value<QDBusArgument>(), path, result.objects);
+    }
+    argument.endMap();
+    return result;
+}
+
+NetworkManagerClient::NetworkManagerClient(Bus &bus, bool follow, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_owner(bus, NetworkManager1::service)
+    , m_follow(follow)
+{
+    connect(&m_owner, &Owner::changed, this, &NetworkManagerClient::onOwner);
+}
+
+void NetworkManagerClient::start()
+{
+    if (m_follow)
+        m_owner.start();
+    else
+        read();
+}
+
+NetworkManagerFacts NetworkManagerClient::facts() const
+{
+    NetworkManagerFacts facts = m_objects.facts();
+    facts.presence = m_presence;
+    return facts;
+}
+
+void NetworkManagerClient::onOwner()
+{
+    if (!m_listensTo.isEmpty())
+        listen(Listening::End, m_listensTo);
+    m_listensTo = *m_owner.name();
+    m_objects = {};
+    m_isRead = false;
+    if (m_listensTo.isEmpty())
+        return onAbsent();
+    m_presence = Presence::Loading;
+    listen(Listening::Begin, m_listensTo);
+    read();
+    Q_EMIT announced();
+}
+
+void NetworkManagerClient::listen(Listening what, const QString &owner)
+{
+    // By the unique name, and filtered by interface at the bus: signal strengths and statistics must not wake us.
+    using namespace NetworkManager1;
+    QDBusConnection &bus = m_bus.connection();
+    const bool begin = what == Listening::Begin;
+    for (const QString &interface : {mainInterface, dnsInterface, deviceInterface, activeInterface}) {
+        const char *slot = SLOT(onPropertiesChanged(QString, QVariantMap, QStringList, QDBusMessage));
+        if (begin)
+            bus.connect(owner, QString(), propertiesInterface, u"PropertiesChanged"_s, {interface}, QString(), this, slot);
+        else
+            bus.disconnect(owner, QString(), propertiesInterface, u"PropertiesChanged"_s, {interface}, QString(), this, slot);
+    }
+    const auto objects = [&](const QString &member, const char *slot) {
+        if (begin)
+            bus.connect(owner, objectManagerPath, objectManagerInterface, member, this, slot);
+        else
+            bus.disconnect(owner, objectManagerPath, objectManagerInterface, member, this, slot);
+    };
+    objects(u"InterfacesAdded"_s, SLOT(onInterfacesAdded(QDBusMessage)));
+    objects(u"InterfacesRemoved"_s, SLOT(onInterfacesRemoved(QDBusMessage)));
+}
+
+void NetworkManagerClient::onAbsent()
+{
+    m_era += 1;
+    m_reading = 0;
+    m_presence = Presence::Absent;
+    m_objects = {};
+    m_isRead = true;
+    Q_EMIT finished();
+}
+
+void NetworkManagerClient::read()
+{
+    m_era += 1;
+    m_reading = 1;
+    m_appliedFor.clear();
+    call<ManagedObjects>(m_bus, readCall(NetworkManager1::service, NetworkManager1::objectManagerPath, objectManagerInterface,
+                                         u"GetManagedObjects"_s))
+        .then(this, [this, era = m_era](const Reply<ManagedObjects> &reply) {
+            if (era != m_era)
+                return;
+            if (!reply && reply.error().isNoOwner())
+                return onAbsent();
+            if (reply)
+                m_objects = reply->objects;
+            else
+                qCInfo(daemonsLog) << "NetworkManager can't be read:" << reply.error().name << reply.error().message;
+            m_presence = Presence::Present;
+            readApplied();
+            onDone();
+        });
+}
+
+void NetworkManagerClient::onDone()
+{
+    m_reading -= 1;
+    if (m_reading > 0)
+        return;
+    m_isRead = true;
+    Q_EMIT finished();
+}
+
+void NetworkManagerClient::readApplied()
+{
+    for (const auto &[path, device] : m_objects.devices().asKeyValueRange()) {
+        if (!device.isActivated()) {
+            m_appliedFor.remove(path);
+        } else if (m_appliedFor.value(path) != device.activeConnection) {
+            m_appliedFor[path] = device.activeConnection;
+            readAppliedOf(path);
+        }
+    }
+}
+
+void NetworkManagerClient::readAppliedOf(const QString &devicePath)
+{
+    m_reading += 1;
+    constexpr uint noFlags = 0;
+    call<AppliedConnection>(m_bus, readCall(NetworkManager1::service, devicePath, NetworkManager1::deviceInterface,
+                                            u"GetAppliedConnection"_s, {noFlags}))
+        .then(this, [this, devicePath, era = m_era](const Reply<AppliedConnection> &reply) {
+            if (era != m_era)
+                return;
+            m_objects.setHeldTransport(devicePath, reply ? NetworkManager1::transportOf(reply->settings) : std::nullopt);
+            onDone();
+        });
+}
+
+void NetworkManagerClient::onPropertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &,
+                                               const QDBusMessage &message)
+{
+    const NetworkManager1::Objects before = m_objects;
+    m_objects.apply(message.path(), interface, plainMap(changed));
+    // A reapply that changed the TLS mode alone is told by nothing but this, with the same value as before.
+    const bool pushed = interface == NetworkManager1::dnsInterface;
+    if (pushed)
+        m_appliedFor.clear();
+    if (pushed || m_objects != before) {
+        readApplied();
+        Q_EMIT announced();
+    }
+}
+
+void NetworkManagerClient::onInterfacesAdded(const QDBusMessage &message)
+{
+    const QString path = pathOf(message.arguments().value(0));
+    const QVariantMap interfaces = plainMap(message.arguments().value(1));
+    bool read = false;
+    for (const auto &[interface, properties] : interfaces.asKeyValueRange()) {
+        if (!NetworkManager1::isRead(interface))
+            continue;
+        read = true;
+        m_objects.apply(path, interface, properties.toMap());
+    }
+    if (!read)
+        return;
+    readApplied();
+    Q_EMIT announced();
+}
+
+void NetworkManagerClient::onInterfacesRemoved(const QDBusMessage &message)
+{
+    const NetworkManager1::Objects before = m_objects;
+    const QString path = pathOf(message.arguments().value(0));
+    m_objects.remove(path);
+    m_appliedFor.remove(path);
+    if (m_objects != before)
+        Q_EMIT announced();
+}
+
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "daemons/bus/buserror.h"
+#include "daemons/bus/owner.h"
+#include "objects.h"
+
+#include <QDBusMessage>
+
+namespace Dotlight
+{
+
+/// NetworkManager as a client sees it: one GetManagedObjects, then kept by PropertiesChanged. It follows the owner.
+class NetworkManagerClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    NetworkManagerClient(Bus &bus, bool follow, QObject *parent = nullptr);
+
+    void start();
+    /// Reads all anew; only needed where nothing is followed.
+    void read();
+    [[nodiscard]] NetworkManagerFacts facts() const;
+    [[nodiscard]] QHash<QString, NetworkManager1::LinkInfo> links() const { return m_objects.links(); }
+    /// It is absent, or was asked and has answered or had its five seconds.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
+
+Q_SIGNALS:
+    /// A read has ended.
+    void finished();
+    /// NetworkManager says that something is not as it was; what it holds is up to date here, resolved may follow.
+    void announced();
+
+private Q_SLOTS:
+    void onPropertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &invalidated,
+                             const QDBusMessage &message);
+    void onInterfacesAdded(const QDBusMessage &message);
+    void onInterfacesRemoved(const QDBusMessage &message);
+
+private:
+    enum class Listening { Begin, End };
+
+    void onOwner();
+    void listen(Listening what, const QString &owner);
+    void onAbsent();
+    void onDone();
+    void readApplied();
+    void readAppliedOf(const QString &devicePath);
+
+    Bus &m_bus;
+    Owner m_owner;
+    bool m_follow;
+    QString m_listensTo;
+    Presence m_presence = Presence::Loading;
+    bool m_isRead = false;
+    int m_reading = 0;
+    /// Counts owners and reads: answers to questions of an earlier one are not for us.
+    int m_era = 0;
+    NetworkManager1::Objects m_objects;
+    /// The active connection that the applied settings were read for, by device.
+    QMap<QString, QString> m_appliedFor;
+};
+
+}
