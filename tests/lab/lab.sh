@@ -4,11 +4,10 @@
 # shellcheck shell=bash
 # `./dev lab`: a machine with the real daemons in a container, and a small internet beside it, both thrown away by `down`.
 
-for name in state need boot links enter desktop situation; do
+for name in state need boot links enter desktop install situation; do
     # shellcheck source=/dev/null
     . "$top/tests/lab/machine/$name.sh"
 done
-unset name
 
 lab_help() {
     cat <<'END'

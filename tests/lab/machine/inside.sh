@@ -1,0 +1,161 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Runs in the machine, as root: what a situation changes there. inside.sh FUNCTION ARGUMENTS...
+set -euo pipefail
+
+profiles=/etc/NetworkManager/system-connections
+resolve1=(org.freedesktop.resolve1 /org/freedesktop/resolve1)
+
+await() { # SECONDS CONDITION...
+    local end=$((${EPOCHREALTIME/./} + $1 * 1000000))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        ((${EPOCHREALTIME/./} < end)) || { echo "waited in vain for: $*" >&2; return 1; }
+        read -r -t 0.02 <> <(:) || true
+    done
+}
+
+# Everything back to what the disk had at first, whatever the last situation was; daemons that were stopped come back in go.
+clean() {
+    local unit
+    rm -rf /etc/systemd/resolved.conf.d /run/systemd/network
+    resolv_conf_link ../run/systemd/resolve/stub-resolv.conf
+    for unit in systemd-resolved NetworkManager; do
+        [ "$(systemctl is-enabled $unit 2>/dev/null)" = enabled ] || { systemctl -q unmask --runtime $unit; systemctl -q enable $unit; }
+    done
+    systemctl -q stop systemd-networkd.socket systemd-networkd 2>/dev/null || true
+    if [ -e /etc/NetworkManager/conf.d/zz-situation.conf ]; then
+        rm /etc/NetworkManager/conf.d/zz-situation.conf
+        systemctl -q stop NetworkManager
+    fi
+    cp /src/tests/lab/machine/files$profiles/* $profiles/
+    chmod 600 $profiles/*
+}
+
+# DOT DNS DNSSEC COUNT-OF-CONF CONF... PROPERTY VALUE...
+go() {
+    local dot=$1 dns=$2 dnssec=$3 lines=$4
+    shift 4
+    if [ "$lines" -gt 0 ]; then
+        mkdir -p /etc/systemd/resolved.conf.d
+        printf '%s\n' '[Resolve]' "${@:1:lines}" >/etc/systemd/resolved.conf.d/situation.conf
+    fi
+    shift "$lines"
+    networkmanager "$@"
+    resolved_anew
+    settled wan0 "$dot" "$dns"
+    [ -z "$dnssec" ] || resolvectl dnssec wan0 "$dnssec"
+}
+
+# Its profiles as they are on disk, with PROPERTY VALUE... in wan0's.
+networkmanager() {
+    systemctl -q start NetworkManager
+    nmcli -t connection reload
+    [ $# -eq 0 ] || nmcli -t connection modify wan "$@"
+    down guest
+    down vpn
+    if [ "$(nmcli -g GENERAL.STATE connection show wan)" = activated ]; then
+        nmcli -t device reapply wan0
+    else
+        nmcli -t --wait 20 connection up wan
+    fi
+}
+
+down() { [ -z "$(nmcli -g GENERAL.STATE connection show "$1")" ] || nmcli -t connection down "$1"; }
+
+# A resolved that remembers nothing: no per-link settings, no server's abilities, no connection.
+resolved_anew() {
+    systemctl -q stop systemd-resolved
+    rm -rf /run/systemd/resolve/netif
+    systemctl -q start systemd-resolved
+}
+
+# LINK DOT DNS: NetworkManager has told resolved, and the link's DNS is in use.
+settled() { await 10 says "$@"; }
+says() {
+    [ "$(resolvectl dnsovertls "$1")" = "Link $(index "$1") ($1): $2" ] &&
+        [ "$(resolvectl dns "$1")" = "Link $(index "$1") ($1):${3:+ $3}" ] &&
+        { [ -z "$3" ] || scoped "$1"; }
+}
+scoped() { [[ $(link "$1" ScopesMask) =~ ^t\ [0-9]*[13579]$ ]]; }
+index() { cat "/sys/class/net/$1/ifindex"; }
+
+# LINK PROPERTY, as resolved has it
+link() {
+    local path
+    path=$(busctl -j call "${resolve1[@]}" org.freedesktop.resolve1.Manager GetLink i "$(index "$1")" | sed 's/.*"\(\/[^"]*\)".*/\1/')
+    busctl get-property org.freedesktop.resolve1 "$path" org.freedesktop.resolve1.Link "$2"
+}
+
+guest() {
+    nmcli -t connection up guest
+    settled guest0 no 203.0.113.53
+}
+
+vpn() {
+    await 5 test -e /sys/class/net/vpn0
+    nmcli -t connection up vpn
+    settled vpn0 no 192.0.2.60
+}
+
+global_dns() {
+    printf '%s\n' '[global-dns-domain-*]' servers=192.0.2.54 >/etc/NetworkManager/conf.d/zz-situation.conf
+    systemctl -q restart NetworkManager
+}
+
+networkd() {
+    printf '%s\n' '[device-situation]' match-device=interface-name:wan0 managed=0 >/etc/NetworkManager/conf.d/zz-situation.conf
+    systemctl -q restart NetworkManager
+    mkdir -p /run/systemd/network
+    printf '%s\n' '[Match]' Name=wan0 '[Network]' DHCP=ipv4 'DNS=192.0.2.53#dns.example' DNSOverTLS=yes DNSSEC=yes \
+        IPv6AcceptRA=no '[DHCPv4]' UseDNS=no >/run/systemd/network/10-wan.network
+    systemctl -q start systemd-networkd
+    await 10 networkd_has wan0
+    settled wan0 yes '192.0.2.53#dns.example'
+}
+networkd_has() { [ "$(networkctl --json=short status "$1" | grep -o '"AdministrativeState":"[a-z]*"')" = '"AdministrativeState":"configured"' ]; }
+
+many_dns() {
+    python3 /src/tests/lab/machine/many_dns.py "$1"
+    await 10 scoped "many$(($1 - 1))"
+}
+
+carrier() { await 5 grep -qx "$1" /sys/class/net/wan0/carrier; }
+
+# NetworkManager gives a cable some seconds to come back.
+unplugged() { await 10 eval '[[ $(nmcli -g GENERAL.STATE device show wan0) == 20* ]]'; }
+
+connectivity() { nmcli networking connectivity check; }
+
+# UNIT VERB OPTIONS...: stopped, and so that it stays so
+stop() {
+    local unit=$1
+    shift
+    [ $# -eq 0 ] || systemctl -q "$@" "$unit"
+    systemctl -q stop "$unit"
+}
+
+restart() { systemctl -q restart "$1"; }
+
+crash() {
+    local old
+    old=$(systemctl show -P MainPID "$1")
+    kill -SEGV "$old"
+    await 10 another "$1" "$old"
+}
+another() { [[ $(systemctl show -P MainPID "$1") != @(0|"$2") ]] && systemctl -q is-active "$1"; }
+
+resolv_conf() {
+    rm /etc/resolv.conf
+    echo "nameserver $1" >/etc/resolv.conf
+}
+resolv_conf_link() { ln -sfn "$1" /etc/resolv.conf; }
+
+# The question that Dotlight asks too. LINK, or without one.
+lookup() {
+    busctl --timeout=9 call "${resolve1[@]}" org.freedesktop.resolve1.Manager ResolveRecord isqqt \
+        "$([ $# -eq 0 ] && echo 0 || index "$1")" . 1 6 $((0x1003801))
+}
+
+"$@"

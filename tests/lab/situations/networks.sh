@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# shellcheck shell=bash disable=SC2034 # What they set is read by `go`.
+# More links than one, fewer, and other hands than NetworkManager's on them.
+
+situation_guest-plain() { # a second link with plain DNS beside the strict one
+    go
+    lab_inside guest
+}
+
+situation_vpn-split() { # a VPN with DNS of its own for corp.example only
+    go
+    lab_tunnel_up
+    lab_inside vpn
+}
+
+situation_global-beside-dhcp() { # strict servers in resolved.conf, and DHCP's in clear beside them
+    wan=(connection.dns-over-tls no ipv4.dns "" ipv4.ignore-auto-dns no) dot=no dns=192.0.2.53 dnssec=
+    conf=(DNS=192.0.2.54#dns2.example DNSOverTLS=yes DNSSEC=yes)
+    go
+}
+
+situation_global-before-dhcp() { # strict servers in resolved.conf for every name, DHCP's for none
+    wan=(connection.dns-over-tls no ipv4.dns "" ipv4.ignore-auto-dns no) dot=no dns=192.0.2.53 dnssec=
+    conf=(DNS=192.0.2.54#dns2.example Domains=~. DNSOverTLS=yes DNSSEC=yes)
+    go
+}
+
+situation_nm-global-dns() { # servers in NetworkManager's global DNS, which never reach resolved
+    go
+    lab_inside global_dns
+}
+
+situation_networkd-link() { # wan0 is managed by systemd-networkd, strict
+    go
+    lab_inside networkd
+}
+
+situation_many-links() { # 500 further links without DNS
+    go
+    lab_many 500
+}
+
+situation_many-dns-links() { # 500 further links with DNS for one domain each
+    go
+    lab_many 500
+    lab_inside many_dns 500
+}
+
+situation_flapping-cable() { # the cable goes out and in five times, and is in at the end
+    local time
+    go
+    for time in 1 2 3 4 5; do
+        lab_inet ip link set inet-wan down
+        lab_inside carrier 0
+        lab_inet ip link set inet-wan up
+        lab_inside carrier 1
+    done
+    lab_inside settled wan0 yes "$dns"
+}
+
+situation_no-servers() { # a cable and a gateway, but no server for anything
+    wan=(ipv4.dns "") dns=
+    go
+}
+
+situation_offline() { # the cable is out
+    go
+    lab_inet ip link set inet-wan down
+    lab_inet ip link set inet-guest down
+    lab_inside unplugged
+}
