@@ -9,7 +9,7 @@ lab_internet() { IMAGE=$(image_path) STATE=$lab/internet "$top/tests/lab/interne
 lab_boot() {
     mkdir -p "$lab/upper" "$lab/work" "$lab/root" "$lab/internet" "$lab_logs"
     echo "$top" >"$lab/top"
-        lab_internet up 6>&- >"$lab_logs/internet.log" 2>&1 || { tail -n 5 "$lab_logs/internet.log" >&2; return 1; }
+    lab_internet up 6>&- >"$lab_logs/internet.log" 2>&1 || { tail -n 5 "$lab_logs/internet.log" >&2; return 1; }
     lab_machine_start
     lab_await 10 lab_find_init || return 1
     lab_links || return 1
