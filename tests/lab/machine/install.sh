@@ -20,5 +20,5 @@ lab_install_tree() {
     tar -C "$stage" -c . | lab_in tar -x -C / --no-same-owner
     rm -rf "$stage"
     lab_in systemctl daemon-reload
-    lab_in busctl --quiet call org.freedesktop.DBus /org/freedesktop/DBus org.freedesktop.DBus ReloadConfig
+    lab_in systemctl reload dbus.service
 }
