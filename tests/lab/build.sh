@@ -41,7 +41,7 @@ build_tree() {
     local kind=${1:-release} options=() targets=() tree folder code=0
     [ $# -eq 0 ] || shift
     case $kind in
-        release) options=(-DCMAKE_BUILD_TYPE=RelWithDebInfo) ;;
+        release) options=(-DCMAKE_BUILD_TYPE=RelWithDebInfo -DDOTLIGHT_BENCH=ON) ;;
         sanitize) options=(-DCMAKE_BUILD_TYPE=Debug -DDOTLIGHT_SANITIZE=ON) ;;
         *) usage "no such build tree: $kind (release, sanitize)" ;;
     esac
