@@ -53,13 +53,13 @@ public:
         : m_ifindex(ifindex)
         , m_changes(changes)
         , m_burst(burst)
-        , m_watch({.lookups = false, .slowLook = 1h})
+        , m_watch(options())
     {
         m_giveUp.setSingleShot(true);
         connect(&m_giveUp, &QTimer::timeout, this, [this] { finish(false); });
         connect(&m_watch, &Watch::changed, this, &Follow::onChanged);
-        m_bus.connect(u"org.freedesktop.resolve1"_s, u"/org/freedesktop/resolve1"_s, u"org.freedesktop.DBus.Properties"_s,
-            u"PropertiesChanged"_s, this, SLOT(onAnnounced()));
+        m_bus.connect(u"org.freedesktop.resolve1"_s, u"/org/freedesktop/resolve1"_s,
+            u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this, SLOT(onAnnounced()));
         m_giveUp.start(60s);
         m_watch.start();
     }
@@ -68,6 +68,14 @@ private Q_SLOTS:
     void onAnnounced() { m_announced = std::chrono::steady_clock::now(); }
 
 private:
+    [[nodiscard]] static WatchOptions options()
+    {
+        WatchOptions options;
+        options.lookups = false;
+        options.slowLook = 1h;
+        return options;
+    }
+
     void onChanged(const SnapshotPtr &snapshot)
     {
         m_publications++;
@@ -105,19 +113,16 @@ private:
     void setOne()
     {
         m_number++;
-        QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.resolve1"_s, u"/org/freedesktop/resolve1"_s,
-            u"org.freedesktop.resolve1.Manager"_s, u"SetLinkDNS"_s);
+        QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.resolve1"_s,
+            u"/org/freedesktop/resolve1"_s, u"org.freedesktop.resolve1.Manager"_s, u"SetLinkDNS"_s);
         message << m_ifindex << QVariant::fromValue(QList<WireServer>{{2, wanted()}});
         m_bus.asyncCall(message);
     }
 
     void finish(bool whole)
     {
-        print({{u"changes"_s, int(m_tookMs.size())},
-            {u"medianMs"_s, percentile(m_tookMs, 0.5)},
-            {u"ms95"_s, percentile(m_tookMs, 0.95)},
-            {u"burst"_s, m_burst},
-            {u"burstPublications"_s, m_publications},
+        print({{u"changes"_s, int(m_tookMs.size())}, {u"medianMs"_s, percentile(m_tookMs, 0.5)},
+            {u"ms95"_s, percentile(m_tookMs, 0.95)}, {u"burst"_s, m_burst}, {u"burstPublications"_s, m_publications},
             {u"lastStateRight"_s, whole}});
         QCoreApplication::exit(whole ? 0 : 1);
     }
@@ -142,7 +147,8 @@ int main(int argc, char **argv)
     qDBusRegisterMetaType<WireServer>();
     qDBusRegisterMetaType<QList<WireServer>>();
     const QStringList arguments = app.arguments();
-    const Dotlight::Follow follow(arguments.value(1).toInt(), arguments.value(2, u"100"_s).toInt(), arguments.value(3, u"300"_s).toInt());
+    const Dotlight::Follow follow(
+        arguments.value(1).toInt(), arguments.value(2, u"100"_s).toInt(), arguments.value(3, u"300"_s).toInt());
     return QCoreApplication::exec();
 }
 

@@ -7,11 +7,11 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 #include <linux/perf_event.h>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
-#include <time.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -100,10 +100,8 @@ QJsonObject Meter::toJson() const
         if (reading.instructions)
             instructions.push_back(*reading.instructions);
     }
-    QJsonObject json{{u"count"_s, count()},
-        {u"wallMs"_s, percentile(wall, 0.5)},
-        {u"wallMs95"_s, percentile(wall, 0.95)},
-        {u"cpuMs"_s, percentile(cpu, 0.5)}};
+    QJsonObject json{{u"count"_s, count()}, {u"wallMs"_s, percentile(wall, 0.5)},
+        {u"wallMs95"_s, percentile(wall, 0.95)}, {u"cpuMs"_s, percentile(cpu, 0.5)}};
     if (!instructions.empty())
         json[u"instructions"_s] = percentile(instructions, 0.5);
     return json;

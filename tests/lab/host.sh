@@ -9,7 +9,6 @@ host_ready() {
     [ "$(uname -s)" = Linux ] || die "this needs Linux"
     [ "$(id -u)" = 0 ] || host_become_root "$@"
     mkdir -p "$cache" || die "the cache folder $cache cannot be made; set DOTLIGHT_CACHE to another"
-    cache=$(cd "$cache" && pwd)
     host_packages
     host_namespaces
 }
@@ -67,3 +66,6 @@ host_room() {
     free=$(df -Pk "$cache" | awk 'NR == 2 {print int($4 / 1048576)}')
     [ "$free" -ge "$1" ] || die "$cache has $free GB free and $1 are needed; make room or set DOTLIGHT_CACHE to another place"
 }
+
+# What root made for the person who called through sudo belongs to that person.
+host_give_back() { [ -z "${SUDO_UID-}" ] || chown -R "$SUDO_UID:${SUDO_GID:-$SUDO_UID}" "$@"; }

@@ -67,12 +67,12 @@ scripts() {
     done
 }
 
-# All of a file's violations would fill the screen.
+# All of what differs would fill the screen.
 format() {
-    local file wrong=0
+    local file differs wrong=0
     for file; do
-        clang-format "$file" | diff --unified=0 --label "$file" --label formatted "$file" - | head -n 12
-        [ "${PIPESTATUS[1]}" = 0 ] || wrong=1
+        differs=$(clang-format "$file" | diff "$file" - | grep -c '^<')
+        [ "$differs" = 0 ] || { echo "$file: $differs lines"; wrong=1; }
     done
     [ "$wrong" = 0 ] || { echo "./dev lint --fix mends this"; return 1; }
 }
@@ -96,7 +96,8 @@ tidy() {
     local wanted=("$@") base="$tree/tidy"
     mkdir -p "$base"
     python3 /src/tests/lint/tidy_commands.py "$tree/compile_commands.json" "$base/compile_commands.json" || return 1
-    printf '%s\0' "${wanted[@]}" | xargs -0 -n 1 -P "$(nproc)" clang-tidy --quiet -p "$base"
+    printf '%s\0' "${wanted[@]}" | xargs -0 -n 1 -P "$(nproc)" clang-tidy --quiet -p "$base" |&
+        { grep -vE '^[0-9]+ warnings? generated' || true; }
 }
 
 tidy_wanted() {

@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# shellcheck shell=bash
+# `./dev bench [PART...]`: the figures, measured in a lab of its own beside the peers from Debian. The table goes to
+# standard output and, with all readings, into dist/.
+
+bench_lab() { DOTLIGHT_LAB=bench DOTLIGHT_CACHE="$cache" "$top/dev" --suite "$suite" lab "$@" </dev/null; }
+
+bench_main() {
+    local readings="$top/dist/bench.json" programs
+    build_tree release app icons desktop tests/bench
+    mkdir -p "$top/dist"
+    trap bench_end EXIT
+    bench_lab up
+    bench_lab scenario strict-link
+    bench_lab install
+    bench_lab desktop
+    programs=$(work_path)$(tree_path release | sed 's|^/cache||')/tests/bench
+    tar -C "$programs" -cf - bench_read bench_follow bench_bare_item bench_empty_window |
+        DOTLIGHT_LAB=bench DOTLIGHT_CACHE="$cache" "$top/dev" --suite "$suite" lab sh sh -c 'mkdir -p /opt/bench && tar -C /opt/bench -xf -'
+    say "measuring, for about five minutes; the figures are the better the less this machine does beside it"
+    bench_lab sh python3 /src/tests/bench/bench.py /opt/bench "$@" >"$readings"
+    inside python3 /src/tests/bench/table.py <"$readings" | tee "$top/dist/bench.md"
+    host_give_back "$top/dist"
+    say "all readings: $readings"
+}
+
+bench_end() { bench_lab down; }

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# shellcheck shell=bash
+# `./dev run`: natively on a desktop that has what it takes, else in the lab.
+
+# Succeeds if Dotlight ran here, against this machine's own resolved. Says why not where that was to be expected.
+run_natively() {
+    [ "${1-}" != --lab ] || return 1
+    [ $# -eq 0 ] || usage "run knows no other argument than --lab"
+    [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || return 1
+    # Owners of names are listed without starting anything.
+    if ! busctl --system list --acquired --no-legend 2>/dev/null | grep -q '^org\.freedesktop\.resolve1 '; then
+        say "no systemd-resolved runs here: running in the lab"
+        return 1
+    fi
+    run_native_build || return 1
+    run_native_programs
+}
+
+run_native_build() {
+    local log="$cache/native.log"
+    mkdir -p "$cache"
+    if ! (cd "$top" && cmake --preset release -DBUILD_TESTING=OFF -DCMAKE_INSTALL_PREFIX="$top/build/release/stage" \
+        -DCMAKE_INSTALL_SYSCONFDIR="$top/build/release/stage/etc") >"$log" 2>&1; then
+        say "the libraries to build it natively are not here ($log names them): running in the lab"
+        return 1
+    fi
+    say "building natively in build/release"
+    cmake --build "$top/build/release" || die "the native build failed"
+    cmake --install "$top/build/release" >>"$log" || die "the native build could not be put into its folder; $log says why"
+}
+
+# The tray beside the window, both ended together. Nothing of this is installed on the machine.
+run_native_programs() {
+    local stage="$top/build/release/stage" tray
+    export XDG_DATA_DIRS="$stage/share:${XDG_DATA_DIRS:-/usr/local/share:/usr/share}"
+    "$stage/bin/dotlightctl" status || true
+    "$stage/bin/dotlight" &
+    tray=$!
+    "$stage/bin/dotlight-window" || true
+    kill "$tray" 2>/dev/null || true
+    wait "$tray" 2>/dev/null || true
+}
+
+# Headless: one lab, one situation, and pictures of what a person would see.
+run_in_lab() {
+    local pictures="$cache/pictures"
+    part lab_main up
+    lab_main scenario strict-link
+    lab_main install
+    say "dotlightctl status, in the lab (strict DNS over TLS, set on the link):"
+    # Its status is the level: encrypted with a reservation is 1.
+    lab_main as-user dotlightctl status || [ $? -le 3 ] || die "dotlightctl failed"
+    lab_main desktop
+    mkdir -p "$pictures"
+    lab_main as-user systemctl --user start dotlight.service
+    run_await "the tray icon" run_has_icon
+    lab_main shot "$pictures/tray.png"
+    # Started a second time it opens the window.
+    lab_main as-user dotlight
+    run_await "the window" run_has_window
+    lab_main shot "$pictures/window.png"
+    host_give_back "$pictures"
+    say ""
+    printf '%s\n' "$pictures/tray.png" "$pictures/window.png"
+    say "The lab is still up: ./dev lab help says how to look around in it; ./dev lab down ends it."
+}
+
+run_has_icon() {
+    lab_main as-user busctl --user get-property org.kde.StatusNotifierWatcher /StatusNotifierWatcher \
+        org.kde.StatusNotifierWatcher RegisteredStatusNotifierItems 2>/dev/null | grep -q . &&
+        lab_main as-user busctl --user --acquired --no-legend list | grep -q '^org\.dotlight\.Dotlight\.Tray '
+}
+
+run_has_window() { lab_main as-user xdotool search --onlyvisible --class dotlight-window >/dev/null 2>&1; }
+
+# WHAT CONDITION: looks every half second for half a minute.
+run_await() {
+    local end=$((SECONDS + 30))
+    until "$2"; do
+        ((SECONDS < end)) || die "waited in vain for $1"
+        read -r -t 0.5 <> <(:) || true
+    done
+}
