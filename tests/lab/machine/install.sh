@@ -17,7 +17,8 @@ lab_install_tree() {
     tree=$(tree_path release)
     stage=$(mktemp -d "$(work_path)/install.XXXXXX")
     inside env DESTDIR="/cache/$(basename "$stage")" cmake --install "$tree" --strip >/dev/null
-    tar -C "$stage" -c . | lab_in tar -x -C / --no-same-owner
+    # The folders that are there already keep their modes: / would get that of the stage.
+    tar -C "$stage" -c . | lab_in tar -x -C / --no-same-owner --no-overwrite-dir
     rm -rf "$stage"
     lab_in systemctl daemon-reload
     lab_in systemctl reload dbus.service
