@@ -44,11 +44,14 @@ up() {
     echo "$init $(started "$init")" >"$STATE/init.pid"
 }
 
-# The first process of a pid namespace takes all others with it, and they their mounts and links. unshare does not heed
-# TERM, and its end is the first process's end.
+# The first process of a pid namespace takes all others with it, and they their mounts and links; unshare ends after it.
+# Interrupted in the middle of up, there may be an unshare whose child nobody has noted: its own end is the child's.
 down() {
-    ! alive outer.pid || kill -KILL "$(cut -d' ' -f1 "$STATE/outer.pid")"
-    ! alive init.pid || kill -KILL "$(first)" 2>/dev/null || true
+    if alive init.pid; then
+        kill -KILL "$(first)"
+    elif alive outer.pid; then
+        kill -KILL "$(cut -d' ' -f1 "$STATE/outer.pid")"
+    fi
     while alive init.pid || alive outer.pid; do pause; done
     rm -f "$STATE"/{ready,init.pid,outer.pid}
 }

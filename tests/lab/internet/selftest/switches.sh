@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# shellcheck shell=bash
+# Each switch does what it says, on both addresses, and reset ends it.
+
+ask() { echo kdig "@$1" +retry=0 +time=2 "${@:2}"; }
+# WORDS ADDRESS OPTION...
+# shellcheck disable=SC2046 # The words of a command.
+answers() { has "$1 answers" 'status: NOERROR' $(ask "${@:2}"); }
+# shellcheck disable=SC2046
+silent() { lacks "$1 does not answer" 'status:' $(ask "${@:2}"); }
+refused() {
+    has "$1: $2 port 853 is reset at once" 'ConnectionRefused' python3 -c \
+        "import socket; socket.create_connection(('$2', 853), timeout=2)"
+}
+both() { "$1" "$2 192.0.2.53" 192.0.2.53 "${@:3}"; "$1" "$2 2001:db8::53" 2001:db8::53 "${@:3}"; }
+
+both answers 'normal plain' www.good.example
+both answers 'normal tls' +tls www.good.example
+
+internet switch tls-drop
+both silent 'tls-drop tls' +tls www.good.example
+both answers 'tls-drop plain' www.good.example
+answers 'tls-drop tls of second' 192.0.2.54 +tls www.good.example
+
+internet switch tls-refuse
+refused tls-refuse 192.0.2.53
+refused tls-refuse 2001:db8::53
+both answers 'tls-refuse plain' www.good.example
+
+internet switch strip
+both answers 'strip tls' +tls www.good.example
+lacks 'strip: no signatures' 'RRSIG' kdig @192.0.2.53 +dnssec www.good.example
+
+internet switch root-new
+has 'root-new: the old anchor fails' 'broken trust chain|no valid' delv @192.0.2.53 -a /state/anchor.bind +root=. . SOA
+both answers 'root-new tls' +tls www.good.example
+internet switch root-both
+validates . 192.0.2.53 SOA
+validates www.good.example
+has 'root-both: two keys and a zone key' '^3$' bash -c 'kdig @192.0.2.53 +short . DNSKEY | wc -l'
+internet reset
+validates . 192.0.2.53 SOA
+
+internet switch refuse-soa
+has 'refuse-soa: the root is REFUSED' 'status: REFUSED' kdig @192.0.2.53 . SOA
+has 'refuse-soa: over TLS too' 'status: REFUSED' kdig @192.0.2.53 +tls . SOA
+both answers 'refuse-soa plain' www.good.example
+both answers 'refuse-soa tls' +tls www.good.example
+validates www.good.example
+
+internet switch dead
+both silent 'dead plain' www.good.example
+both silent 'dead tls' +tls www.good.example
+answers 'dead: second' 192.0.2.54 www.good.example
+internet switch dead all
+silent 'dead all: second' 192.0.2.54 www.good.example
+silent 'dead all: guest' 203.0.113.53 www.good.example
+internet reset
+
+took() {
+    local start
+    start=$(date +%s%N)
+    client timeout 8 kdig "$@" >/dev/null 2>&1 || true
+    took=$((($(date +%s%N) - start) / 1000000))
+}
+# WORDS MIN MAX ARGUMENT...
+takes() {
+    took "${@:4}"
+    line "$( ((took >= $2 && took <= $3)) && echo yes)" "$1 takes $2 to $3 ms" "took $took ms"
+}
+internet switch slow
+takes 'slow plain' 800 1300 @192.0.2.53 +retry=0 +time=6 www.good.example
+takes 'slow plain over IPv6' 800 1300 @2001:db8::53 +retry=0 +time=6 www.good.example
+takes 'slow tls' 2400 4500 @192.0.2.53 +tls +retry=0 +time=6 www.good.example
+has 'slow tls answers' 'status: NOERROR' kdig @192.0.2.53 +tls +retry=0 +time=6 www.good.example
+takes 'slow: second' 0 500 @192.0.2.54 +retry=0 +time=6 www.good.example
+internet reset
+takes 'slow is over' 0 500 @192.0.2.53 +retry=0 +time=6 www.good.example
+
+internet switch portal
+has 'portal: any name has its address' '^192\.0\.2\.81$' kdig @192.0.2.53 +short anything.you.like A
+lacks 'portal: no signatures' 'RRSIG' kdig @192.0.2.53 +dnssec www.good.example A
+has 'portal: the root is REFUSED' 'status: REFUSED' kdig @192.0.2.53 . SOA
+has 'portal: whoever is asked' '^192\.0\.2\.81$' kdig @192.0.2.54 +short www.good.example A
+refused portal 192.0.2.53
+refused portal 2001:db8::53
+has 'portal: http is redirected' '^302 http://portal.example/$' python3 /lab/selftest/get.py http://192.0.2.80/check
+internet reset
+both answers 'after the portal tls' +tls www.good.example
+
+# A stream that was open when the switch fell.
+held=$(mktemp -p "$STATE")
+client timeout 8 python3 /lab/selftest/hold.py 192.0.2.53 >"$held" 2>&1 &
+holder=$!
+until [ -s "$held" ]; do :; done
+internet switch tls-refuse
+wait "$holder" || true
+line "$(grep -q '^reset$' "$held" && echo yes)" 'an open stream is reset by tls-refuse' "$(cat "$held")"
+internet reset
+
+internet count reset
+client kdig @192.0.2.53 +tls www.good.example >/dev/null
+line "$(internet count | grep -E '^primary plain 0 tls [1-9]' >/dev/null && echo yes)" 'TLS is counted as TLS' "$(internet count)"
+client kdig @192.0.2.53 www.good.example >/dev/null
+line "$(internet count | grep -E '^any plain [1-9]' >/dev/null && echo yes)" 'plain is counted as plain' "$(internet count)"
+line "$(internet log good | grep -E '^good .* www\.good\.example\. A$' >/dev/null && echo yes)" 'questions are in the log' "$(internet log good)"
+line "$(internet switch nonsense 2>/dev/null || echo yes)" 'an unknown switch is refused' ''
