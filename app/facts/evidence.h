@@ -34,7 +34,7 @@ struct Answer {
         DnssecFailed,
         InvalidReply,
         NoNameServers,
-        /// An rcode other than success, or no data.
+        /// An rcode other than success, or no data; of a split link also that resolved does not route the root to it.
         Refused,
         OtherError,
     };

@@ -29,12 +29,13 @@ void addManager(LinkFacts &facts, const Known &known)
         if (info->kind != LinkKind::Unknown)
             facts.kind = info->kind;
     }
-    if (info != known.managed.cend() && info->managed)
+    // networkd first: where both think that a link is theirs, resolved takes networkd's word and refuses others.
+    if (known.networkdManages(facts.index))
+        facts.managedBy = ManagedBy::Networkd;
+    else if (info != known.managed.cend() && info->managed)
         facts.managedBy = ManagedBy::NetworkManager;
-    else if (known.networkManager.presence == Presence::Loading)
-        facts.managedBy = ManagedBy::Unknown;
     else
-        facts.managedBy = known.networkdManages(facts.index) ? ManagedBy::Networkd : ManagedBy::Nobody;
+        facts.managedBy = known.networkManager.presence == Presence::Loading ? ManagedBy::Unknown : ManagedBy::Nobody;
 }
 
 LinkFacts linkFacts(const KernelLink &link, const Known &known)

@@ -121,6 +121,9 @@ void LookupBurst::onRoot(size_t index, quint64 flagsSent, Answer answer)
         m_flags = oldFlags;
         return askRoot(index, oldFlags);
     }
+    // A split link has servers, but resolved does not route the root to it.
+    if (answer.outcome == Answer::Outcome::NoNameServers && !asked.question.secondDomain.isEmpty())
+        answer.outcome = Answer::Outcome::Refused;
     asked.lookup.root = answer;
     if (answer.outcome == Answer::Outcome::Refused)
         askSecond(index);
