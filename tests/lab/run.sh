@@ -56,10 +56,12 @@ run_in_lab() {
     mkdir -p "$pictures"
     lab_main as-user systemctl --user start dotlight.service
     run_await "the tray icon" run_has_icon
+    run_await "the panel to be drawn" run_screen_rests
     lab_main shot "$pictures/tray.png"
     # Started a second time it opens the window.
     lab_main as-user dotlight
     run_await "the window" run_has_window
+    run_await "the window to be drawn" run_screen_rests
     lab_main shot "$pictures/window.png"
     host_give_back "$pictures"
     say ""
@@ -68,12 +70,19 @@ run_in_lab() {
 }
 
 run_has_icon() {
-    lab_main as-user busctl --user get-property org.kde.StatusNotifierWatcher /StatusNotifierWatcher \
-        org.kde.StatusNotifierWatcher RegisteredStatusNotifierItems 2>/dev/null | grep -q . &&
-        lab_main as-user busctl --user --acquired --no-legend list | grep -q '^org\.dotlight\.Dotlight\.Tray '
+    lab_in_session busctl --user --acquired --no-legend list 2>/dev/null | grep -q '^org\.dotlight\.Dotlight\.Tray ' &&
+        [[ $(lab_in_session busctl --user get-property org.kde.StatusNotifierWatcher /StatusNotifierWatcher \
+            org.kde.StatusNotifierWatcher RegisteredStatusNotifierItems 2>/dev/null) == *StatusNotifierItem* ]]
 }
 
-run_has_window() { lab_main as-user xdotool search --onlyvisible --class dotlight-window >/dev/null 2>&1; }
+run_has_window() { lab_in_session xdotool search --onlyvisible --classname dotlight-window >/dev/null 2>&1; }
+
+# Two pictures in a row are the same, and show more than a bare background.
+run_screen_rests() {
+    local before=${run_screen-}
+    run_screen=$(lab_in_session import -window root -format '%k %#' info:- 2>/dev/null) || return 1
+    [ "$run_screen" = "$before" ] && [ "${run_screen%% *}" -gt 100 ]
+}
 
 # WHAT CONDITION: looks every half second for half a minute.
 run_await() {
