@@ -34,6 +34,7 @@ client_start() {
     for link in wan guest vpn; do
         ip link add "$link" netns "$client" type veth peer name "inet-$link" netns "$inet"
     done
+    # shellcheck disable=SC2016 # The inner shell expands it.
     nsenter -t "$client" -n bash -c 'for link in wan guest vpn; do
         echo 0 >/proc/sys/net/ipv6/conf/$link/accept_dad
         ip link set $link up

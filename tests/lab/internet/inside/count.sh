@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Dotlight contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC1091
 # TARGET plain PACKETS tls PACKETS, a line each; `reset` sets them to 0. "any" is any address, ours or not.
 set -euo pipefail
 . /lab/inside/facts.sh

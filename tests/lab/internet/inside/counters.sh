@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Dotlight contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC1091
 # Prints the nft table that counts packets from the client to 53 and 853: of each resolver, and of anybody.
 set -euo pipefail
 . /lab/inside/facts.sh

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Dotlight contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC1091
 # Pid 1 of the small internet, in its root: addresses, keys, servers, then waits for ever and buries the dead.
 set -euo pipefail
 . /lab/inside/facts.sh
@@ -59,7 +59,7 @@ wait "$certs"
 servers_start
 bash /lab/inside/reset.sh
 nft -f - <<<"$(bash /lab/inside/counters.sh)"
-await 5 servers_ready
+await 15 servers_ready
 touch /state/ready
 while :; do
     sleep infinity &

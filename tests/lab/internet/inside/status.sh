@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Dotlight contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC1091
 # The switch of each resolver; then each server that is not running, which is a failure.
 set -euo pipefail
 . /lab/inside/facts.sh

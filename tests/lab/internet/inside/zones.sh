@@ -6,6 +6,7 @@
 
 zones_dir=/state/zones
 
+# shellcheck disable=SC2016 # $TTL is meant for the zone.
 zone_head() {
     printf '$TTL 60\n@ SOA ns.example. hostmaster.example. 1 3600 900 604800 60\n@ NS ns.example.\n'
 }

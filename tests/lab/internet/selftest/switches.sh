@@ -89,6 +89,13 @@ refused portal 2001:db8::53
 has 'portal: http is redirected' '^302 http://portal.example/$' python3 /lab/selftest/get.py http://192.0.2.80/check
 internet reset
 both answers 'after the portal tls' +tls www.good.example
+internet switch portal guest
+has 'portal on guest: any name has its address' '^192\.0\.2\.81$' kdig @203.0.113.53 +short anything.you.like A
+both answers 'portal on guest: not on wan,' www.good.example
+internet reset
+text=$(internet log portal)
+line "$(grep -E '^portal 203\.0\.113\.20 anything\.you\.like\. A$' <<<"$text" >/dev/null && echo yes)" \
+    'questions to the portal are in the log' "$text"
 
 # A stream that was open when the switch fell.
 held=$(mktemp -p "$STATE")
