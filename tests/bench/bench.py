@@ -63,7 +63,9 @@ def measure_follow():
     with links.Links(len(links.names()) + 2) as made:
         index = str(links.index(made.pairs[0][0]))
         single = answer(own("bench_follow", index, "200", "0"))
+        start = count_reads(lambda: answer(own("bench_follow", index, "0", "0")))
         burst = count_reads(lambda: answer(own("bench_follow", index, "0", "300")))
+        burst["reads"] -= start["reads"]
     return {"single": single, "burst": burst}
 
 
@@ -75,6 +77,7 @@ PARTS = {
     "follow": measure_follow,
     "trays": lambda: session.trays(TRAYS),
     "idle": lambda: session.idle(TRAYS),
+    "openings": session.openings,
     "windows": lambda: session.windows({"dotlight-window": ["dotlight-window"], "empty": own("bench_empty_window")}),
 }
 

@@ -47,13 +47,18 @@ def cpu_ms(pid):
 
 
 def wakeups(pid):
-    """How often its threads have been put on a CPU after they slept."""
-    total = 0
+    """How often each of its threads has been put on a CPU after it slept, by thread."""
+    counts = {}
     for task in tasks(pid):
         for line in (task / "status").read_text().splitlines():
             if line.startswith("voluntary_ctxt_switches"):
-                total += int(line.split()[1])
-    return total
+                counts[task.name] = int(line.split()[1])
+    return counts
+
+
+def woken(earlier, later):
+    """Between two readings; threads that ended in between no longer tell."""
+    return sum(count - earlier.get(thread, 0) for thread, count in later.items())
 
 
 def memory_kib(pid):

@@ -4,26 +4,40 @@
 
 import os
 import pwd
+import signal
 import subprocess
 import time
-from pathlib import Path
 
 import dbus
 import dbus.bus
 
-from measure import cpu_ms, median, memory_kib, settled_cpu_ms, wait_for, wakeups
+from measure import cpu_ms, median, memory_kib, settled_cpu_ms, wait_for, wakeups, woken
 
 USER = "tester"
+
+
+def session_bus():
+    """A connection of its own to the person's session bus, which lets nobody else in, not even root."""
+    user = pwd.getpwnam(USER)
+    os.seteuid(user.pw_uid)
+    try:
+        return dbus.bus.BusConnection(f"unix:path=/run/user/{user.pw_uid}/bus")
+    finally:
+        os.seteuid(0)
+
+
+def get(bus, service, path, interface, name):
+    return bus.get_object(service, path).Get(interface, name, dbus_interface="org.freedesktop.DBus.Properties")
 
 
 def environment():
     """As the session's own service manager has it."""
     user = pwd.getpwnam(USER)
-    bus = f"unix:path=/run/user/{user.pw_uid}/bus"
-    manager = dbus.bus.BusConnection(bus).get_object("org.freedesktop.systemd1", "/org/freedesktop/systemd1")
-    given = manager.Get("org.freedesktop.systemd1.Manager", "Environment", dbus_interface="org.freedesktop.DBus.Properties")
+    bus = session_bus()
+    given = get(bus, "org.freedesktop.systemd1", "/org/freedesktop/systemd1", "org.freedesktop.systemd1.Manager", "Environment")
+    bus.close()
     variables = dict(str(line).split("=", 1) for line in given)
-    return {"HOME": user.pw_dir, "PATH": os.environ["PATH"], "DBUS_SESSION_BUS_ADDRESS": bus} | variables
+    return {"HOME": user.pw_dir, "PATH": os.environ["PATH"], "DBUS_SESSION_BUS_ADDRESS": f"unix:path=/run/user/{user.pw_uid}/bus"} | variables
 
 
 class Program:
@@ -58,10 +72,9 @@ class Program:
 
 
 def tray_items():
-    bus = dbus.bus.BusConnection(environment()["DBUS_SESSION_BUS_ADDRESS"])
+    bus = session_bus()
     try:
-        watcher = bus.get_object("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher")
-        return len(watcher.Get("org.kde.StatusNotifierWatcher", "RegisteredStatusNotifierItems", dbus_interface="org.freedesktop.DBus.Properties"))
+        return len(get(bus, "org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher", "org.kde.StatusNotifierWatcher", "RegisteredStatusNotifierItems"))
     finally:
         bus.close()
 
@@ -85,7 +98,7 @@ def trays(commands, times=3):
 
 
 def idle(commands, seconds=60):
-    """Wake-ups of all together in the same minute: their sum, and without the busiest second (Dotlight's slow look)."""
+    """Wake-ups in the same minute: all of them, and those outside of the busiest two seconds (Dotlight's slow look)."""
     programs = {name: Program(command) for name, command in commands.items()}
     entered = []
     try:
@@ -105,9 +118,36 @@ def idle(commands, seconds=60):
             program.__exit__()
     result = {}
     for name, values in counts.items():
-        steps = [later - earlier for earlier, later in zip(values, values[1:])]
-        result[name] = {"wakeups": sum(steps), "outsideBusiestSecond": sum(steps) - max(steps), "cpuMs": used[name]}
+        steps = [woken(earlier, later) for earlier, later in zip(values, values[1:])]
+        look = max(a + b for a, b in zip(steps, steps[1:]))
+        result[name] = {"wakeups": sum(steps), "outsideSlowLook": sum(steps) - look, "cpuMs": used[name]}
     return result
+
+
+def window_pid():
+    """The process behind the window's name on the session bus; None while there is none."""
+    bus = session_bus()
+    try:
+        return int(bus.get_object("org.freedesktop.DBus", "/").GetConnectionUnixProcessID("org.dotlight.Dotlight"))
+    except dbus.DBusException:
+        return None
+    finally:
+        bus.close()
+
+
+def openings(times=100):
+    """What opening the window again and again leaves behind in the resident program."""
+    before = tray_items()
+    with Program(["dotlight"]) as resident:
+        started(resident, before)
+        memory = [memory_kib(resident.pid)["pss"]]
+        for _ in range(times):
+            with Program(["dotlight"]) as opener:
+                opener.process.wait(10)
+            os.kill(wait_for("the window", window_pid), signal.SIGTERM)
+            wait_for("the window to go", lambda: window_pid() is None)
+        memory.append(memory_kib(resident.pid)["pss"])
+    return {"times": times, "pssBefore": memory[0], "pssAfter": memory[1]}
 
 
 def first_frame_cpu_ms(command):
@@ -134,6 +174,3 @@ def windows(commands, times=5):
             readings[name].append(first_frame_cpu_ms(command))
     return {name: {key: median([r[key] for r in rs]) for key in rs[0]} for name, rs in readings.items()}
 
-
-def processes(name):
-    return [int(path.parent.name) for path in Path("/proc").glob("[0-9]*/comm") if path.read_text().strip() == name]
