@@ -56,7 +56,8 @@ QList<Lookup> withoutDurations(QList<Lookup> lookups)
 bool sameForEvidence(const Snapshot &a, const Snapshot &b)
 {
     // NetworkManager coming or going is no other network.
-    const bool connections = a.networkManager.presence == Presence::Present && b.networkManager.presence == Presence::Present;
+    const bool connections =
+        a.networkManager.presence == Presence::Present && b.networkManager.presence == Presence::Present;
     return forEvidence(a.resolver) == forEvidence(b.resolver)
         && forEvidence(a.links, connections) == forEvidence(b.links, connections)
         && forEvidence(a.delegates) == forEvidence(b.delegates);

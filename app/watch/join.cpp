@@ -14,8 +14,8 @@ namespace
 {
 bool isTunnel(const KernelLink &link)
 {
-    static const QSet<QString> kinds{u"wireguard"_s, u"tun"_s, u"vti"_s, u"vti6"_s, u"xfrm"_s, u"ipip"_s, u"sit"_s, u"gre"_s,
-                                     u"ip6tnl"_s, u"ip6gre"_s, u"ovpn"_s};
+    static const QSet<QString> kinds{u"wireguard"_s, u"tun"_s, u"vti"_s, u"vti6"_s, u"xfrm"_s, u"ipip"_s, u"sit"_s,
+        u"gre"_s, u"ip6tnl"_s, u"ip6gre"_s, u"ovpn"_s};
     return kinds.contains(link.kind);
 }
 

@@ -34,8 +34,10 @@ QString splitDomain(const LinkDns &dns)
 
 Question linkQuestion(const LinkFacts &link, const QString &host, const LookupLimits &limits)
 {
-    return {.ifindex = link.index, .limit = isOpportunistic(link) ? limits.opportunistic : limits.ordinary,
-            .secondDomain = splitDomain(*link.dns), .secondHost = host};
+    return {.ifindex = link.index,
+        .limit = isOpportunistic(link) ? limits.opportunistic : limits.ordinary,
+        .secondDomain = splitDomain(*link.dns),
+        .secondHost = host};
 }
 }
 
@@ -45,8 +47,10 @@ QList<Question> questions(const Snapshot &snapshot, const LookupLimits &limits)
         return {};
     const QString host = snapshot.networkManager.connectivityHost;
     QList<Question> result;
-    result.append({.ifindex = 0, .limit = anyOpportunistic(snapshot) ? limits.opportunistic : limits.ordinary,
-                   .secondDomain = {}, .secondHost = host});
+    result.append({.ifindex = 0,
+        .limit = anyOpportunistic(snapshot) ? limits.opportunistic : limits.ordinary,
+        .secondDomain = {},
+        .secondHost = host});
     for (const LinkFacts &link : snapshot.links) {
         if (link.hasScope())
             result.append(linkQuestion(link, host, limits));

@@ -149,8 +149,8 @@ void Watch::Private::askIfDue(const Snapshot &facts)
         return;
     m_pendingShown = m_fresh == Fresh::Visibly;
     m_fresh = Fresh::No;
-    m_lookups.ask(questions(facts, {m_options.lookupLimit, m_options.opportunisticLookupLimit}),
-                  facts.resolver.majorVersion());
+    m_lookups.ask(
+        questions(facts, {m_options.lookupLimit, m_options.opportunisticLookupLimit}), facts.resolver.majorVersion());
 }
 
 bool Watch::Private::mayAskAgain() const
@@ -186,7 +186,7 @@ void Watch::Private::onProgress()
 Snapshot Watch::Private::facts()
 {
     return join({m_resolved.state(), m_networkManager.facts(), m_networkManager.links(), m_files.facts(),
-                 [this](int ifindex) { return m_files.networkdManages(ifindex); }, m_links.links(), m_links.gateways()});
+        [this](int ifindex) { return m_files.networkdManages(ifindex); }, m_links.links(), m_links.gateways()});
 }
 
 void Watch::Private::publish(Snapshot next)

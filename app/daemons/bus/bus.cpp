@@ -34,8 +34,8 @@ Bus::Bus(const QString &address, QObject *parent)
     , m_name(newName())
     , m_connection(connectTo(address, m_name))
 {
-    m_connection.connect(QString(), u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s, u"Disconnected"_s,
-                         this, SLOT(onDisconnected()));
+    m_connection.connect(QString(), u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s,
+        u"Disconnected"_s, this, SLOT(onDisconnected()));
 }
 
 Bus::~Bus()
@@ -60,7 +60,8 @@ void Bus::send(const QDBusMessage &message, std::chrono::milliseconds timeout, H
 void Bus::sendNow(const Waiting &waiting)
 {
     ++m_inFlight;
-    auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(waiting.message, int(waiting.timeout.count())), this);
+    auto *watcher =
+        new QDBusPendingCallWatcher(m_connection.asyncCall(waiting.message, int(waiting.timeout.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, handler = waiting.handler] {
         watcher->deleteLater();
         --m_inFlight;
@@ -79,7 +80,7 @@ void Bus::sendNext()
 }
 
 QDBusMessage readCall(const QString &service, const QString &path, const QString &interface, const QString &member,
-                      const QVariantList &arguments)
+    const QVariantList &arguments)
 {
     auto message = QDBusMessage::createMethodCall(service, path, interface, member);
     message.setAutoStartService(false);

@@ -60,11 +60,11 @@ private:
 
 /// A call that starts no daemon and asks for no password.
 [[nodiscard]] QDBusMessage readCall(const QString &service, const QString &path, const QString &interface,
-                                    const QString &member, const QVariantList &arguments = {});
+    const QString &member, const QVariantList &arguments = {});
 /// org.freedesktop.DBus.Properties.GetAll, in the same way.
 [[nodiscard]] QDBusMessage getAll(const QString &service, const QString &path, const QString &interface);
 /// org.freedesktop.DBus.Properties.Get, in the same way.
-[[nodiscard]] QDBusMessage getOne(const QString &service, const QString &path, const QString &interface,
-                                  const QString &property);
+[[nodiscard]] QDBusMessage getOne(
+    const QString &service, const QString &path, const QString &interface, const QString &property);
 
 }

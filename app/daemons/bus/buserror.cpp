@@ -10,7 +10,8 @@ namespace Dotlight
 
 bool BusError::isNoOwner() const
 {
-    return name == "org.freedesktop.DBus.Error.ServiceUnknown"_L1 || name == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1;
+    return name == "org.freedesktop.DBus.Error.ServiceUnknown"_L1
+        || name == "org.freedesktop.DBus.Error.NameHasNoOwner"_L1;
 }
 
 bool BusError::isNoObject() const

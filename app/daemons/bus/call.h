@@ -29,7 +29,8 @@ template<typename T>
 
 /// The one way to call a daemon. `.then(context, …)` on the future does not run once the context is gone.
 template<typename T>
-[[nodiscard]] QFuture<Reply<T>> call(Bus &bus, const QDBusMessage &message, std::chrono::milliseconds timeout = readLimit)
+[[nodiscard]] QFuture<Reply<T>> call(
+    Bus &bus, const QDBusMessage &message, std::chrono::milliseconds timeout = readLimit)
 {
     auto promise = std::make_shared<QPromise<Reply<T>>>();
     promise->start();

@@ -26,7 +26,7 @@ Owner::Owner(Bus &bus, const QString &service, QObject *parent)
 void Owner::start()
 {
     m_bus.connection().connect(busService, busPath, busService, u"NameOwnerChanged"_s, {m_service}, QString(), this,
-                               SLOT(onNameOwnerChanged(QString, QString, QString)));
+        SLOT(onNameOwnerChanged(QString, QString, QString)));
     call<QString>(m_bus, readCall(busService, busPath, busService, u"GetNameOwner"_s, {m_service}))
         .then(this, [this](const Reply<QString> &owner) {
             if (!m_name)

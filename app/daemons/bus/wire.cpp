@@ -40,16 +40,10 @@ QVariantMap entries(const QDBusArgument &argument)
 QVariant plainArgument(const QDBusArgument &argument)
 {
     switch (argument.currentType()) {
-    case QDBusArgument::ArrayType:
-        argument.beginArray();
-        return elements(argument);
-    case QDBusArgument::StructureType:
-        argument.beginStructure();
-        return elements(argument);
-    case QDBusArgument::MapType:
-        return entries(argument);
-    default:
-        return plain(argument.asVariant());
+    case QDBusArgument::ArrayType: argument.beginArray(); return elements(argument);
+    case QDBusArgument::StructureType: argument.beginStructure(); return elements(argument);
+    case QDBusArgument::MapType: return entries(argument);
+    default: return plain(argument.asVariant());
     }
 }
 
@@ -96,7 +90,7 @@ QVariantMap plainMap(const QVariant &value)
 BusError wrongSignature(const QDBusMessage &reply, QLatin1StringView wanted)
 {
     return {u"org.freedesktop.DBus.Error.InvalidSignature"_s,
-            u"%1 answered with \"%2\" where \"%3\" was expected"_s.arg(reply.service(), reply.signature(), wanted)};
+        u"%1 answered with \"%2\" where \"%3\" was expected"_s.arg(reply.service(), reply.signature(), wanted)};
 }
 
 }

@@ -128,9 +128,11 @@ void NetworkManagerClient::listen(Listening what, const QString &owner)
     for (const QString &interface : {mainInterface, dnsInterface, deviceInterface, activeInterface}) {
         const char *slot = SLOT(onPropertiesChanged(QString, QVariantMap, QStringList, QDBusMessage));
         if (begin)
-            bus.connect(owner, QString(), propertiesInterface, u"PropertiesChanged"_s, {interface}, QString(), this, slot);
+            bus.connect(
+                owner, QString(), propertiesInterface, u"PropertiesChanged"_s, {interface}, QString(), this, slot);
         else
-            bus.disconnect(owner, QString(), propertiesInterface, u"PropertiesChanged"_s, {interface}, QString(), this, slot);
+            bus.disconnect(
+                owner, QString(), propertiesInterface, u"PropertiesChanged"_s, {interface}, QString(), this, slot);
     }
     const auto objects = [&](const QString &member, const char *slot) {
         if (begin)
@@ -157,8 +159,9 @@ void NetworkManagerClient::read()
     m_era += 1;
     m_reading = 1;
     m_appliedFor.clear();
-    call<ManagedObjects>(m_bus, readCall(NetworkManager1::service, NetworkManager1::objectManagerPath, objectManagerInterface,
-                                         u"GetManagedObjects"_s))
+    call<ManagedObjects>(m_bus,
+        readCall(NetworkManager1::service, NetworkManager1::objectManagerPath, objectManagerInterface,
+            u"GetManagedObjects"_s))
         .then(this, [this, era = m_era](const Reply<ManagedObjects> &reply) {
             if (era != m_era)
                 return;
@@ -199,18 +202,20 @@ void NetworkManagerClient::readAppliedOf(const QString &devicePath)
 {
     m_reading += 1;
     constexpr uint noFlags = 0;
-    call<AppliedConnection>(m_bus, readCall(NetworkManager1::service, devicePath, NetworkManager1::deviceInterface,
-                                            u"GetAppliedConnection"_s, {noFlags}))
+    call<AppliedConnection>(m_bus,
+        readCall(NetworkManager1::service, devicePath, NetworkManager1::deviceInterface, u"GetAppliedConnection"_s,
+            {noFlags}))
         .then(this, [this, devicePath, era = m_era](const Reply<AppliedConnection> &reply) {
             if (era != m_era)
                 return;
-            m_objects.setHeldTransport(devicePath, reply ? NetworkManager1::transportOf(reply->settings) : std::nullopt);
+            m_objects.setHeldTransport(
+                devicePath, reply ? NetworkManager1::transportOf(reply->settings) : std::nullopt);
             onDone();
         });
 }
 
-void NetworkManagerClient::onPropertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &,
-                                               const QDBusMessage &message)
+void NetworkManagerClient::onPropertiesChanged(
+    const QString &interface, const QVariantMap &changed, const QStringList &, const QDBusMessage &message)
 {
     const NetworkManager1::Objects before = m_objects;
     m_objects.apply(message.path(), interface, plainMap(changed));

@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void onPropertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &invalidated,
-                             const QDBusMessage &message);
+        const QDBusMessage &message);
     void onInterfacesAdded(const QDBusMessage &message);
     void onInterfacesRemoved(const QDBusMessage &message);
 

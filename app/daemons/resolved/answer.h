@@ -26,13 +26,19 @@ struct HostnameReply {
 template<>
 struct Wire<RecordReply> {
     static constexpr QLatin1StringView signature{"a(iqqay)t"};
-    [[nodiscard]] static RecordReply decode(const QVariantList &arguments) { return {arguments.value(1).toULongLong()}; }
+    [[nodiscard]] static RecordReply decode(const QVariantList &arguments)
+    {
+        return {arguments.value(1).toULongLong()};
+    }
 };
 
 template<>
 struct Wire<HostnameReply> {
     static constexpr QLatin1StringView signature{"a(iiay)st"};
-    [[nodiscard]] static HostnameReply decode(const QVariantList &arguments) { return {arguments.value(2).toULongLong()}; }
+    [[nodiscard]] static HostnameReply decode(const QVariantList &arguments)
+    {
+        return {arguments.value(2).toULongLong()};
+    }
 };
 
 }

@@ -156,9 +156,13 @@ std::optional<ResolverStatistics> statistics(const QVariantMap &properties)
     const auto cache = numbers<qulonglong>(properties.value(u"CacheStatistics"_s), 3);
     if (!dnssec || !transactions || !cache)
         return std::nullopt;
-    return ResolverStatistics{.secure = (*dnssec)[0], .insecure = (*dnssec)[1], .bogus = (*dnssec)[2],
-                              .indeterminate = (*dnssec)[3], .transactions = (*transactions)[1],
-                              .cacheHits = (*cache)[1], .cacheMisses = (*cache)[2]};
+    return ResolverStatistics{.secure = (*dnssec)[0],
+        .insecure = (*dnssec)[1],
+        .bogus = (*dnssec)[2],
+        .indeterminate = (*dnssec)[3],
+        .transactions = (*transactions)[1],
+        .cacheHits = (*cache)[1],
+        .cacheMisses = (*cache)[2]};
 }
 
 void splitServers(const QVariant &value, Manager &manager)
@@ -185,33 +189,29 @@ void splitDomains(const QVariant &value, Manager &manager)
 TransportMode transportMode(const QVariant &value)
 {
     static constexpr std::array words{std::pair{"no"_L1, TransportMode::Off},
-                                      std::pair{"opportunistic"_L1, TransportMode::Opportunistic},
-                                      std::pair{"yes"_L1, TransportMode::Strict}};
+        std::pair{"opportunistic"_L1, TransportMode::Opportunistic}, std::pair{"yes"_L1, TransportMode::Strict}};
     return word(value, words, "DNSOverTLS"_L1);
 }
 
 IntegrityMode integrityMode(const QVariant &value)
 {
     static constexpr std::array words{std::pair{"no"_L1, IntegrityMode::Off},
-                                      std::pair{"allow-downgrade"_L1, IntegrityMode::AllowDowngrade},
-                                      std::pair{"yes"_L1, IntegrityMode::On}};
+        std::pair{"allow-downgrade"_L1, IntegrityMode::AllowDowngrade}, std::pair{"yes"_L1, IntegrityMode::On}};
     return word(value, words, "DNSSEC"_L1);
 }
 
 ResolvConfMode resolvConfMode(const QVariant &value)
 {
     static constexpr std::array words{std::pair{"stub"_L1, ResolvConfMode::Stub},
-                                      std::pair{"static"_L1, ResolvConfMode::Static},
-                                      std::pair{"uplink"_L1, ResolvConfMode::Uplink},
-                                      std::pair{"foreign"_L1, ResolvConfMode::Foreign},
-                                      std::pair{"missing"_L1, ResolvConfMode::Missing}};
+        std::pair{"static"_L1, ResolvConfMode::Static}, std::pair{"uplink"_L1, ResolvConfMode::Uplink},
+        std::pair{"foreign"_L1, ResolvConfMode::Foreign}, std::pair{"missing"_L1, ResolvConfMode::Missing}};
     return word(value, words, "ResolvConfMode"_L1);
 }
 
 StubListener stubListener(const QVariant &value)
 {
     static constexpr std::array words{std::pair{"yes"_L1, StubListener::Yes}, std::pair{"no"_L1, StubListener::No},
-                                      std::pair{"udp"_L1, StubListener::Udp}, std::pair{"tcp"_L1, StubListener::Tcp}};
+        std::pair{"udp"_L1, StubListener::Udp}, std::pair{"tcp"_L1, StubListener::Tcp}};
     return word(value, words, "DNSStubListener"_L1);
 }
 

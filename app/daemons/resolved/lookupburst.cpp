@@ -35,7 +35,7 @@ bool isInvalidArgument(const Answer &answer)
 QDBusMessage soaCall(int ifindex, const QString &name, quint64 flags)
 {
     return readCall(Resolve1::service, Resolve1::path, Resolve1::managerInterface, u"ResolveRecord"_s,
-                    {ifindex, name, QVariant::fromValue(classIn), QVariant::fromValue(typeSoa), flags});
+        {ifindex, name, QVariant::fromValue(classIn), QVariant::fromValue(typeSoa), flags});
 }
 }
 
@@ -153,8 +153,10 @@ void LookupBurst::askHost(size_t index)
 {
     const Question &question = m_asked[index].question;
     constexpr int anyFamily = 0;
-    call<HostnameReply>(m_bus, readCall(Resolve1::service, Resolve1::path, Resolve1::managerInterface, u"ResolveHostname"_s,
-                                        {question.ifindex, question.secondHost, anyFamily, m_flags}), callLimit)
+    call<HostnameReply>(m_bus,
+        readCall(Resolve1::service, Resolve1::path, Resolve1::managerInterface, u"ResolveHostname"_s,
+            {question.ifindex, question.secondHost, anyFamily, m_flags}),
+        callLimit)
         .then(this, [this, index](const Reply<HostnameReply> &reply) { onSecond(index, answerFrom(reply)); });
 }
 

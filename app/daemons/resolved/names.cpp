@@ -3,7 +3,6 @@
 
 #include "names.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace Dotlight
@@ -18,10 +17,12 @@ QString Resolve1::linkPath(int ifindex)
 
 std::optional<QString> Systemd1::versionNumber(const QString &version)
 {
-    qsizetype start = version.startsWith(u'v') ? 1 : 0;
+    const qsizetype start = version.startsWith(u'v') ? 1 : 0;
     qsizetype end = start;
     while (end < version.size() && (version[end].isDigit() || (version[end] == u'.' && end > start)))
         ++end;
+    if (end > start && version[end - 1] == u'.')
+        --end;
     const QString number = version.sliced(start, end - start);
     return number.isEmpty() ? std::nullopt : std::optional(number);
 }

@@ -43,7 +43,8 @@ void ResolvedClient::listenTo(const QString &owner)
     const QString interface = u"org.freedesktop.DBus.Properties"_s;
     const QString member = u"PropertiesChanged"_s;
     if (!m_listensTo.isEmpty())
-        m_bus.connection().disconnect(m_listensTo, Resolve1::path, interface, member, this, SLOT(onPropertiesChanged()));
+        m_bus.connection().disconnect(
+            m_listensTo, Resolve1::path, interface, member, this, SLOT(onPropertiesChanged()));
     if (!owner.isEmpty())
         m_bus.connection().connect(owner, Resolve1::path, interface, member, this, SLOT(onPropertiesChanged()));
     m_listensTo = owner;

@@ -113,7 +113,8 @@ void ResolvedRead::readDelegates()
     if (!mayHaveDelegates(m_state.facts))
         return;
     m_pending += 1;
-    call<DelegateList>(m_bus, readCall(Resolve1::service, Resolve1::path, Resolve1::managerInterface, u"ListDelegates"_s))
+    call<DelegateList>(
+        m_bus, readCall(Resolve1::service, Resolve1::path, Resolve1::managerInterface, u"ListDelegates"_s))
         .then(this, [this](const Reply<DelegateList> &reply) {
             for (const QVariant &entry : reply.value_or(DelegateList()).entries)
                 readDelegate(entry.toList().value(0).toString(), entry.toList().value(1).toString());
@@ -149,8 +150,8 @@ void ResolvedRead::onUnit(const QVariantMap &properties)
     if (properties.value(u"ActiveState"_s) == u"activating"_s)
         m_state.facts.presence = Presence::Loading;
     else
-        m_state.facts.absence = absence(properties.value(u"LoadState"_s).toString(),
-                                        properties.value(u"UnitFileState"_s).toString());
+        m_state.facts.absence =
+            absence(properties.value(u"LoadState"_s).toString(), properties.value(u"UnitFileState"_s).toString());
 }
 
 void ResolvedRead::done()

@@ -116,7 +116,8 @@ bool LinkTable::receive()
             return whole;
         whole = whole && length >= 0 && length <= ssize_t(buffer.size());
         if (length > 0 && length <= ssize_t(buffer.size()))
-            Netlink::eachMessage(QByteArrayView(buffer.data(), length), [this](const nlmsghdr &message) { take(message); });
+            Netlink::eachMessage(
+                QByteArrayView(buffer.data(), length), [this](const nlmsghdr &message) { take(message); });
     }
 }
 

@@ -3,11 +3,11 @@
 
 #include "netlinkparse.h"
 
+#include <linux/if.h>
 #include <linux/if_arp.h>
 #include <linux/if_link.h>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
-#include <linux/if.h>
 
 #include <cstring>
 
@@ -30,7 +30,8 @@ std::optional<T> valueAt(QByteArrayView bytes)
 QByteArrayView payload(const nlmsghdr &message)
 {
     const qsizetype length = qsizetype(message.nlmsg_len) - NLMSG_HDRLEN;
-    return length < 0 ? QByteArrayView() : QByteArrayView(reinterpret_cast<const char *>(&message) + NLMSG_HDRLEN, length);
+    return length < 0 ? QByteArrayView()
+                      : QByteArrayView(reinterpret_cast<const char *>(&message) + NLMSG_HDRLEN, length);
 }
 
 constexpr qsizetype aligned(qsizetype length)
@@ -92,8 +93,11 @@ std::optional<KernelLink> newLink(const nlmsghdr &message)
     // A bridge tells of its ports with messages of its own family, in which most is missing.
     if (message.nlmsg_type != RTM_NEWLINK || !head || head->ifi_family != AF_UNSPEC || (head->ifi_flags & IFF_LOOPBACK))
         return std::nullopt;
-    KernelLink link{.index = head->ifi_index, .name = {}, .carrier = (head->ifi_flags & IFF_LOWER_UP) != 0, .kind = {},
-                    .hardwareType = head->ifi_type};
+    KernelLink link{.index = head->ifi_index,
+        .name = {},
+        .carrier = (head->ifi_flags & IFF_LOWER_UP) != 0,
+        .kind = {},
+        .hardwareType = head->ifi_type};
     eachAttribute(afterHead<ifinfomsg>(message), [&](int type, QByteArrayView value) {
         if (type == IFLA_IFNAME)
             link.name = text(value);

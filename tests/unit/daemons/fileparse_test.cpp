@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "daemons/files/fileparse.h"
+
+#include <QTest>
+
+using namespace Dotlight;
+
+class FileParseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void resolvConf_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("stubOnly");
+        const auto row = [](const char *tag, const char *text, bool stubOnly) {
+            QTest::newRow(tag) << QByteArray(text) << stubOnly;
+        };
+        row("stub", "nameserver 127.0.0.53\noptions edns0 trust-ad\nsearch .\n", true);
+        row("the other stub", "nameserver 127.0.0.54\n", true);
+        row("both, a tab, no newline at the end", "nameserver\t127.0.0.53\nnameserver 127.0.0.54", true);
+        row("carriage return", "nameserver 127.0.0.53\r\n", true);
+        row("another beside it", "nameserver 127.0.0.53\nnameserver 192.0.2.1\n", false);
+        row("another alone", "nameserver 192.0.2.1\n", false);
+        row("some other loopback", "nameserver 127.0.0.1\n", false);
+        row("IPv6 loopback", "nameserver ::1\n", false);
+        row("in a comment", "# nameserver 127.0.0.53\n;nameserver 127.0.0.53\n", false);
+        row("not at the line's begin", "  nameserver 127.0.0.53\n", false);
+        row("no address", "nameserver \n", false);
+        row("garbage for an address", "nameserver 127.0.0.53.7\n", false);
+        row("another word", "nameservers 127.0.0.53\n", false);
+        row("empty", "", false);
+    }
+
+    void resolvConf()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(FileParse::namesStubOnly(text), "stubOnly");
+    }
+
+    void nsswitch_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("resolve");
+        const auto row = [](const char *tag, const char *text, bool resolve) {
+            QTest::newRow(tag) << QByteArray(text) << resolve;
+        };
+        row("Debian with libnss-resolve", "passwd: files\nhosts:          files resolve [!UNAVAIL=return] dns\n", true);
+        row("no blank behind the colon", "hosts:resolve\n", true);
+        row("without", "hosts: files dns\n", false);
+        row("in a comment", "hosts: files dns # resolve\n", false);
+        row("the line is a comment", "#hosts: resolve\nhosts: files\n", false);
+        row("another database", "services: resolve\nhosts: files\n", false);
+        row("a longer word", "hosts: files resolved\n", false);
+        row("no such line", "passwd: files\n", false);
+        row("empty", "", false);
+    }
+
+    void nsswitch()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(FileParse::hostsHaveResolve(text), "resolve");
+    }
+
+    void networkd_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<std::optional<bool>>("manages");
+        const auto row = [](const char *tag, const char *text, std::optional<bool> manages) {
+            QTest::newRow(tag) << QByteArray(text) << manages;
+        };
+        row("configured", "# This is private data. Do not parse.\nADMIN_STATE=configured\nOPER_STATE=routable\n", true);
+        row("configuring", "ADMIN_STATE=configuring\n", true);
+        row("failed", "ADMIN_STATE=failed\n", true);
+        row("unmanaged", "ADMIN_STATE=unmanaged\n", false);
+        row("pending", "ADMIN_STATE=pending\n", false);
+        row("initialized", "ADMIN_STATE=initialized\n", false);
+        row("no such line", "OPER_STATE=routable\nX_ADMIN_STATE=configured\n", std::nullopt);
+        row("empty", "", std::nullopt);
+    }
+
+    void networkd()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(FileParse::networkdManages(text), "manages");
+    }
+};
+
+QTEST_GUILESS_MAIN(FileParseTest)
+#include "fileparse_test.moc"
