@@ -88,14 +88,20 @@ link() {
     busctl get-property org.freedesktop.resolve1 "$path" org.freedesktop.resolve1.Link "$2"
 }
 
+# PROFILE: shortly after resolved has started, NetworkManager 1.52 may lose what it has to tell about a further link.
+up() {
+    nmcli -t connection up "$1"
+    nmcli -t general reload dns-full
+}
+
 guest() {
-    nmcli -t connection up guest
+    up guest
     settled guest0 no 203.0.113.53
 }
 
 vpn() {
     await 5 test -e /sys/class/net/vpn0
-    nmcli -t connection up vpn
+    up vpn
     settled vpn0 no 192.0.2.60
 }
 
@@ -126,7 +132,12 @@ carrier() { await 5 grep -qx "$1" /sys/class/net/wan0/carrier; }
 # NetworkManager gives a cable some seconds to come back.
 unplugged() { await 10 eval '[[ $(nmcli -g GENERAL.STATE device show wan0) == 20* ]]'; }
 
-connectivity() { nmcli networking connectivity check; }
+# NetworkManager's own look at the network, which it otherwise keeps from: when it does is nothing to rely on.
+connectivity() {
+    printf '%s\n' '[connectivity]' enabled=true >/etc/NetworkManager/conf.d/zz-situation.conf
+    nmcli -t general reload conf
+    nmcli networking connectivity check
+}
 
 # UNIT VERB OPTIONS...: stopped, and so that it stays so
 stop() {

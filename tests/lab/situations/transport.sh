@@ -63,11 +63,13 @@ situation_dead() { # strict, the server answers nothing at all
 situation_refuse-soa() { # strict and DNSSEC off, the server refuses the question that Dotlight asks first
     dnssec=no internet=refuse-soa
     go
+    lab_inside connectivity
 }
 
 situation_refuse-soa-dnssec() { # the same with DNSSEC on: the refusal bears no signature
     internet=refuse-soa
     go
+    lab_inside connectivity
 }
 
 situation_portal() { # strict and DNSSEC on, behind a captive portal

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# shellcheck shell=bash
+# `./dev test lab`: every situation, and what dotlightctl says in it: expectations.tsv. The status objects stay in
+# $cache/lab-logs/status, to look at.
+
+tier_lab() { lab_locked lab_tier; }
+
+lab_tier() {
+    local name
+    lab_tier_table
+    if lab_running; then
+        [ "$(cat "$lab/top")" = "$top" ] || die "the lab is up, from $(cat "$lab/top"): ./dev lab down there, or DOTLIGHT_LAB=NAME for one beside it"
+    else
+        lab_up
+    fi
+    lab_install_tree
+    rm -rf "$lab_logs/status"
+    mkdir -p "$lab_logs/status"
+    for name in $(lab_scenario_names); do
+        lab_try "$name"
+    done
+    lab_down
+}
+
+# No situation without a line in the table, no line without a situation.
+lab_tier_table() {
+    local differ
+    differ=$(diff <(lab_scenario_names | sort) <(sed '/^#/d' "$top/tests/lab/expectations.tsv" | cut -f1 | sort)) ||
+        case_failed "lab expectations" "situations (<) and expectations.tsv (>) differ: $(tr '\n' ' ' <<<"$differ")"
+}
+
+# One situation: as somebody without a session, the way cron or ssh would call it.
+lab_try() {
+    local name=$1 start code=0 why
+    start=$(date +%s%N)
+    if ! lab_scenario_quietly "$name"; then
+        why="the situation could not be made: $(tail -n 1 "$lab_logs/situation.log")"
+    else
+        lab_as_plain timeout 20 dotlightctl status --json >"$lab_logs/status/$name.json" 2>"$lab_logs/status/$name.err" || code=$?
+        cat "$lab_logs/status/$name.err" >>"$lab_logs/status/$name.json"
+        why=$(lab_in python3 /src/tests/lab/judge.py "$name" "$code" <"$lab_logs/status/$name.json" 2>&1) || why=${why:-judge.py failed}
+        [ -n "$why" ] || ! declare -F "after_$name" >/dev/null || why=$("after_$name")
+    fi
+    lab_tell "$name" "$why" $((($(date +%s%N) - start) / 100000000))
+}
+
+# NAME WHY TENTHS-OF-A-SECOND
+lab_tell() {
+    if [ -z "$2" ]; then
+        case_passed "lab $1"
+        printf 'ok    %4d.%d s  %s\n' $(($3 / 10)) $(($3 % 10)) "$1"
+    else
+        case_failed "lab $1" "$2"
+        printf 'FAIL  %4d.%d s  %s: %s\n' $(($3 / 10)) $(($3 % 10)) "$1" "$2"
+    fi
+}
+
+# To read is not to start: it must be as stopped as before.
+after_resolved-stopped() {
+    [ "$(lab_in systemctl is-active systemd-resolved)" = inactive ] || echo "status has started systemd-resolved"
+}
