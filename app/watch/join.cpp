@@ -19,6 +19,12 @@ bool isTunnel(const KernelLink &link)
     return kinds.contains(link.kind);
 }
 
+/// Absent, or present and not hanging.
+bool isReadable(const NetworkManagerFacts &facts)
+{
+    return facts.presence == Presence::Absent || (facts.presence == Presence::Present && facts.version);
+}
+
 void addManager(LinkFacts &facts, const Known &known)
 {
     const auto info = known.managed.constFind(facts.name);
@@ -35,7 +41,7 @@ void addManager(LinkFacts &facts, const Known &known)
     else if (info != known.managed.cend() && info->managed)
         facts.managedBy = ManagedBy::NetworkManager;
     else
-        facts.managedBy = known.networkManager.presence == Presence::Loading ? ManagedBy::Unknown : ManagedBy::Nobody;
+        facts.managedBy = isReadable(known.networkManager) ? ManagedBy::Nobody : ManagedBy::Unknown;
 }
 
 LinkFacts linkFacts(const KernelLink &link, const Known &known)

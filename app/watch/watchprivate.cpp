@@ -74,6 +74,7 @@ void Watch::Private::look()
         m_links.read();
         m_networkManager.read();
     }
+    m_networkManager.retry();
     stir();
 }
 
@@ -81,6 +82,7 @@ void Watch::Private::slowLook()
 {
     if (m_fresh == Fresh::No)
         m_fresh = Fresh::Quietly;
+    m_networkManager.retry();
     stir();
 }
 

@@ -15,36 +15,63 @@ namespace Dotlight
 
 namespace
 {
+QVariant next(const QDBusArgument &argument);
+
 QVariantList elements(const QDBusArgument &argument)
 {
     QVariantList list;
     while (!argument.atEnd())
-        list.append(plain(argument.asVariant()));
+        list.append(next(argument));
     return list;
 }
 
 QVariantMap entries(const QDBusArgument &argument)
 {
     QVariantMap map;
-    argument.beginMap();
     while (!argument.atEnd()) {
         argument.beginMapEntry();
-        const QString key = plain(argument.asVariant()).toString();
-        map.insert(key, plain(argument.asVariant()));
+        const QString key = next(argument).toString();
+        map.insert(key, next(argument));
         argument.endMapEntry();
     }
+    return map;
+}
+
+QVariant structure(const QDBusArgument &argument)
+{
+    argument.beginStructure();
+    const QVariantList fields = elements(argument);
+    argument.endStructure();
+    return fields;
+}
+
+QVariant dictionary(const QDBusArgument &argument)
+{
+    argument.beginMap();
+    const QVariantMap map = entries(argument);
     argument.endMap();
     return map;
 }
 
-QVariant plainArgument(const QDBusArgument &argument)
+/// Takes what comes next. Structs and dicts are walked in place: a QDBusArgument of their own for each would cost more
+/// than all that is in them.
+QVariant next(const QDBusArgument &argument)
 {
     switch (argument.currentType()) {
-    case QDBusArgument::ArrayType: argument.beginArray(); return elements(argument);
-    case QDBusArgument::StructureType: argument.beginStructure(); return elements(argument);
-    case QDBusArgument::MapType: return entries(argument);
+    case QDBusArgument::StructureType: return structure(argument);
+    case QDBusArgument::MapType: return dictionary(argument);
     default: return plain(argument.asVariant());
     }
+}
+
+QVariant plainArgument(const QDBusArgument &argument)
+{
+    if (argument.currentType() != QDBusArgument::ArrayType)
+        return next(argument);
+    argument.beginArray();
+    const QVariantList list = elements(argument);
+    argument.endArray();
+    return list;
 }
 
 QVariantList plainElements(const QVariantList &list)

@@ -149,9 +149,16 @@ void NetworkManagerClient::onAbsent()
     m_era += 1;
     m_reading = 0;
     m_presence = Presence::Absent;
+    m_hangs = false;
     m_objects = {};
     m_isRead = true;
     Q_EMIT finished();
+}
+
+void NetworkManagerClient::retry()
+{
+    if (m_hangs && m_reading == 0)
+        read();
 }
 
 void NetworkManagerClient::read()
@@ -167,6 +174,7 @@ void NetworkManagerClient::read()
                 return;
             if (!reply && reply.error().isNoOwner())
                 return onAbsent();
+            m_hangs = !reply;
             if (reply)
                 m_objects = reply->objects;
             else

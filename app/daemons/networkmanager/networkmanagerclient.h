@@ -23,6 +23,8 @@ public:
     void start();
     /// Reads all anew; only needed where nothing is followed.
     void read();
+    /// Reads again if it did not answer last time; what it said meanwhile was not understood without.
+    void retry();
     [[nodiscard]] NetworkManagerFacts facts() const;
     [[nodiscard]] QHash<QString, NetworkManager1::LinkInfo> links() const { return m_objects.links(); }
     /// It is absent, or was asked and has answered or had its five seconds.
@@ -56,6 +58,7 @@ private:
     QString m_listensTo;
     Presence m_presence = Presence::Loading;
     bool m_isRead = false;
+    bool m_hangs = false;
     int m_reading = 0;
     /// Counts owners and reads: answers to questions of an earlier one are not for us.
     int m_era = 0;
