@@ -14,25 +14,36 @@
 #include <langinfo.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <clocale>
 #include <csignal>
+#include <cstring>
 
 using namespace Dotlight;
 using namespace Dotlight::Cli;
 
 namespace
 {
-// From cron and in rescue shells the locale is "C": Qt would say four lines about that on standard error. The language
-// of the words stays as it was wished for.
+QByteArray languageWished()
+{
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray locale = qgetenv(variable);
+        if (!locale.isEmpty())
+            return locale.first(std::min(locale.size(), qsizetype(strcspn(locale.constData(), ".@"))));
+    }
+    return "C";
+}
+
+// From cron, in rescue shells and over ssh the locale is often "C" or one that is not installed: Qt would say four lines
+// about that on standard error. The language of the words stays as it was wished for.
 void useUtf8()
 {
-    const char *locale = setlocale(LC_CTYPE, "");
-    if (locale && qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+    if (setlocale(LC_ALL, "") && qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
         return;
-    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty())
-        qputenv("LC_MESSAGES", all);
-    qunsetenv("LC_ALL");
-    qputenv("LC_CTYPE", "C.UTF-8");
+    const QByteArray language = languageWished();
+    if (qgetenv("LANGUAGE").isEmpty() || language == "C" || language == "POSIX")
+        qputenv("LANGUAGE", language == "POSIX" ? QByteArrayLiteral("C") : language);
+    qputenv("LC_ALL", "C.UTF-8");
 }
 
 int say(const QString &text)
