@@ -96,7 +96,7 @@ QString renderOne(const Snapshot &snapshot, const Assessment &assessment, const 
     }
     if (scope)
         addScope(page, snapshot, *scope);
-    else
+    else if (assessment.level != Level::NotInCharge)
         //: %1 is the name of a link.
         page.paragraph(QCoreApplication::translate(
             "Dotlight", "No lookups go over %1 now: it has no servers, or is not connected.")
