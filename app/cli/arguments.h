@@ -23,7 +23,7 @@ struct Arguments {
     bool json = false;
     bool lookups = true;
     /// As it was typed; whether there is such a link is not known here.
-    std::optional<QString> link;
+    std::optional<QString> link = {};
 
     friend bool operator==(const Arguments &, const Arguments &) = default;
 };

@@ -33,6 +33,8 @@ public:
     void paragraph(const QString &text);
     /// "  label   text", the text wrapped under itself. An empty label continues the one before.
     void field(const QString &label, const QString &text, int labelColumns);
+    /// A remark below a heading.
+    void note(const QString &text);
     void bullet(const QString &text);
     void gap();
     [[nodiscard]] QString text() const { return m_text; }

@@ -103,7 +103,7 @@ void addScope(Page &page, const Snapshot &snapshot, const ScopeAssessment &scope
     page.gap();
     page.heading(titleOf(snapshot, scope.key), title(scope.level), scope.level);
     if (!scope.inCharge)
-        page.field({}, QCoreApplication::translate("Dotlight", "asked for its own domains only"), 0);
+        page.note(QCoreApplication::translate("Dotlight", "asked for its own domains only"));
     addFields(page, snapshot, scope);
     for (const Reason &reason : scope.reasons)
         page.bullet(text(reason));

@@ -26,21 +26,16 @@ const ServerProof *proofOf(const Server &server, const ScopeProof *proof)
 TransportProven proven(const ServerProof &proof)
 {
     switch (proof.handshake) {
-    case Handshake::Verified:
-        return TransportProven::TlsVerified;
-    case Handshake::Encrypted:
-        return TransportProven::Tls;
+    case Handshake::Verified: return TransportProven::TlsVerified;
+    case Handshake::Encrypted: return TransportProven::Tls;
     case Handshake::NotTested:
-    case Handshake::Inconclusive:
-        return TransportProven::NotTested;
+    case Handshake::Inconclusive: return TransportProven::NotTested;
     case Handshake::Dropped:
     case Handshake::Refused:
-    case Handshake::NoTls:
-        return proof.plainAnswers == true ? TransportProven::Plain : TransportProven::Failed;
+    case Handshake::NoTls: return proof.plainAnswers == true ? TransportProven::Plain : TransportProven::Failed;
     case Handshake::WrongName:
     case Handshake::Expired:
-    case Handshake::Untrusted:
-        break;
+    case Handshake::Untrusted: break;
     }
     return TransportProven::Failed;
 }
@@ -118,8 +113,11 @@ QJsonObject integrity(const IntegrityState &state)
 QJsonArray reasonIds(const QList<Reason> &reasons)
 {
     QJsonArray result;
-    for (const Reason &reason : reasons)
-        result += QJsonValue(name(reason.id));
+    for (const Reason &reason : reasons) {
+        const QJsonValue id(name(reason.id));
+        if (!result.contains(id))
+            result += id;
+    }
     return result;
 }
 

@@ -23,6 +23,7 @@ namespace Dotlight::JsonParts
     const TransportState &transport, const ScopeProof *proof);
 [[nodiscard]] QJsonObject transport(const TransportState &state);
 [[nodiscard]] QJsonObject integrity(const IntegrityState &state);
+/// Each id once, however many details it has.
 [[nodiscard]] QJsonArray reasonIds(const QList<Reason> &reasons);
 [[nodiscard]] QJsonArray reasons(const QList<Reason> &reasons);
 

@@ -136,20 +136,23 @@ constexpr std::array<ReasonWords, reasonCount> table{{
             "Lookups over %1 are encrypted, but the server is not checked, and whoever is on the way "
             "could force them into clear text (DNS over TLS, opportunistic). Strict mode prevents it.")},
     {ReasonId::StrictNotVerified, QT_TRANSLATE_NOOP("Dotlight", "server not checked"),
-        QT_TRANSLATE_NOOP("Dotlight", "Your lookups over %1 are encrypted, but this version of systemd-resolved does "
-                                      "not check who the server is."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Your lookups over %1 are encrypted, but this version of systemd-resolved does "
+            "not check who the server is."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Lookups over %1 are encrypted, but this version of systemd-resolved does not check who the "
             "server is, where strict mode is set for a link alone. "
             "DNSOverTLS=yes in resolved.conf makes it check.")},
     {ReasonId::ServerNameMissing, QT_TRANSLATE_NOOP("Dotlight", "no server name to check"),
         QT_TRANSLATE_NOOP("Dotlight", "Your lookups over %1 are encrypted, but no name is set to check the server by."),
-        QT_TRANSLATE_NOOP("Dotlight", "No name is set for %2, asked over %1, to check its certificate by. "
-                                      "Add it after the address, as in 192.0.2.1#dns.example.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "No name is set for %2, asked over %1, to check its certificate by. "
+            "Add it after the address, as in 192.0.2.1#dns.example.")},
     {ReasonId::DnssecOff, QT_TRANSLATE_NOOP("Dotlight", "answers are not checked"),
         QT_TRANSLATE_NOOP("Dotlight", "Answers over %1 are not checked for forgery."),
-        QT_TRANSLATE_NOOP("Dotlight", "This computer does not check answers over %1 for forgery (DNSSEC is off). "
-                                      "Turn it on where the server supports it.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "This computer does not check answers over %1 for forgery (DNSSEC is off). "
+            "Turn it on where the server supports it.")},
     {ReasonId::DnssecAllowDowngrade, QT_TRANSLATE_NOOP("Dotlight", "checks can be switched off"),
         QT_TRANSLATE_NOOP(
             "Dotlight", "Answers over %1 are checked for forgery, but whoever is on the way could prevent that."),

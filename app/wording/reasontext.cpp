@@ -59,14 +59,13 @@ bool hasResolvedsWord(const Reason &reason)
     case ReasonId::ClockWrong:
     case ReasonId::DnssecFailing:
     case ReasonId::LookupRefused:
-    case ReasonId::LookupFailed:
-        return !reason.detail.isEmpty();
-    default:
-        return false;
+    case ReasonId::LookupFailed: return !reason.detail.isEmpty();
+    default: return false;
     }
 }
 
-QString sentence(const Reason &reason)
+// Sentences that depend on the reason's detail; empty where there are none.
+QString byDetail(const Reason &reason)
 {
     if (reason.id == ReasonId::ResolverAbsent)
         return absentText(reason);
@@ -74,13 +73,18 @@ QString sentence(const Reason &reason)
         return missingFileText();
     if (reason.id == ReasonId::Bypass && reason.detail == "nsswitch"_L1)
         return nsswitchText();
-    const ReasonWords *doubt = reason.perhaps ? doubtFor(reason.id) : nullptr;
-    const QString words =
-        filled(QCoreApplication::translate("Dotlight", (doubt ? *doubt : wordsFor(reason.id)).text), reason);
-    if (doubt || !reason.perhaps)
-        return words;
+    return {};
+}
+
+QString sentence(const Reason &reason)
+{
+    if (const ReasonWords *doubt = reason.perhaps ? doubtFor(reason.id) : nullptr)
+        return filled(QCoreApplication::translate("Dotlight", doubt->text), reason);
+    QString words = byDetail(reason);
+    if (words.isEmpty())
+        words = filled(QCoreApplication::translate("Dotlight", wordsFor(reason.id).text), reason);
     //: %1 is a few whole sentences on what may be the case.
-    return QCoreApplication::translate("Dotlight", "Perhaps: %1").arg(words);
+    return reason.perhaps ? QCoreApplication::translate("Dotlight", "Perhaps: %1").arg(words) : words;
 }
 }
 
