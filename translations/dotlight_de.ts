@@ -1,4 +1,1266 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>DomainList</name>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dotlight</name>
+    <message>
+        <source>a command is missing, such as status; see dotlightctl --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status has no option %1; see dotlightctl status --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch has no option %1; see dotlightctl watch --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option %1; see dotlightctl --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--version stands alone, without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command %1; see dotlightctl --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch takes no link, but there is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status takes one link, but there is %1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the link is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system bus can&apos;t be reached, so nothing is known: %1</source>
+        <extracomment>%1 is the message of the D-Bus library.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl COMMAND [OPTION...]
+
+Tells whether this computer&apos;s DNS lookups are encrypted, to a server whose
+identity is checked, with answers that are checked.
+
+  status [--json] [--no-lookup] [LINK]   how it is now
+  watch [--json]                         a line for each change
+
+  --help      this text; after a command, that command&apos;s
+  --version   the version
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl status [--json] [--no-lookup] [LINK]
+
+Tells how lookups are protected now: what is set, and what a fresh lookup over
+each link shows.
+
+  LINK          judge by this link alone: a name, an index, or global
+  --json        for programs; see status.schema.json
+  --no-lookup   send nothing, tell only what is set
+  --help        this text
+
+Exit status: 0 protected, 1 encrypted with a reservation, 2 exposed or failing,
+3 unknown or not in charge, 64 wrong usage.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl watch [--json]
+
+Writes a line now and one for each change, until it is ended.
+
+  --json   the whole status object on each line; see status.schema.json
+  --help   this text
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output can&apos;t be written: %1</source>
+        <extracomment>%1 is the system&apos;s own message, such as &quot;No space left on device&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for an answer, %n s</source>
+        <extracomment>Shown while a test question is under way; short enough for a line of 40 columns.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No DNS on: %1 and %n more</source>
+        <extracomment>%1 is a list of names of links; %n more are left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No DNS on: %1</source>
+        <extracomment>%1 is a list of names of links.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lookups go over %1 now: it has no servers, or is not connected.</source>
+        <extracomment>%1 is the name of a link.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <extracomment>The name of a link, and its kind.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, “%3”):</source>
+        <extracomment>The name of a link, its kind, and the name of its connection.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers of this computer (global):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (delegate):</source>
+        <extracomment>%1 is the id of a delegate of systemd-resolved.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <extracomment>%1 is the address of a server: the one that is asked now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>A label: whether lookups are encrypted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>A label: whether answers are checked for forgery.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for its own domains only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everything was answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of &quot;dotlightctl watch&quot;: a level, and the sentence for the whole.
+----------
+A line on one link: its name, its level.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window can&apos;t be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows in the tray whether DNS is encrypted and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing where it already runs, rather than open the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no session bus, so there is no tray to be in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <extracomment>Ends a list of network interfaces that is too long to be shown whole. %n is the number of those left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DNS over TLS — %1</source>
+        <extracomment>%1 is for example &quot;set: strict; now: encrypted; own test: not tested&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNSSEC — %1</source>
+        <extracomment>%1 is for example &quot;set: on; now: checked; own test: not tested&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <extracomment>Menu entry: reads the settings afresh and asks the DNS servers once more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Dotlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotlight can&apos;t see anything: the system bus can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Severity of a reason, said by a screen reader before it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Severity of a reason, said by a screen reader before it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <extracomment>Severity of a reason, said by a screen reader before it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a connection&apos;s name. %1: network interface such as &quot;wlan0&quot;, %2: its kind such as &quot;Wi-Fi&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>State of a network interface that no DNS questions go to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, servers not in use</source>
+        <extracomment>State of a network interface that no DNS questions go to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, without DNS servers</source>
+        <extracomment>State of a network interface that no DNS questions go to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whether this computer&apos;s DNS is encrypted and checked, per network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global servers</source>
+        <extracomment>Title of the card of DNS servers that belong to no network interface.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this computer, whatever the network</source>
+        <extracomment>Below &quot;Global servers&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS delegate</source>
+        <extracomment>Below the name of a DNS delegate (systemd.dns-delegate(5)): servers for some domains, on any interface.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for ordinary names</source>
+        <extracomment>On a network&apos;s card: which names are looked up there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked only for names in its own domains</source>
+        <extracomment>On a network&apos;s card: which names are looked up there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system bus can’t be reached, so Dotlight can’t tell how your lookups travel.</source>
+        <extracomment>The sentence on top of the window when D-Bus itself is out of reach.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-resolved is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotlight can&apos;t vouch for this computer&apos;s lookups: systemd-resolved is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-resolved, the service that can encrypt and check lookups, is %2. Something else answers this computer&apos;s lookups, or nothing does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-resolved is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-resolved is starting, so nothing is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-resolved is starting, so nothing is known yet. Look again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programs go past systemd-resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs may look up names past systemd-resolved, so its protection doesn&apos;t cover them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf is missing or names other servers than systemd-resolved, so the programs that read it go past its encryption and checks. Make it a link to /run/systemd/resolve/stub-resolv.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programs go straight to the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs ask the network&apos;s servers directly, so systemd-resolved&apos;s protection doesn&apos;t cover them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf leads programs straight to the servers, past systemd-resolved and its encryption and checks. Make it a link to /run/systemd/resolve/stub-resolv.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-resolved does not listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs are sent to systemd-resolved, but it does not listen there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf sends programs to systemd-resolved&apos;s own address, but it does not listen there, so lookups of programs that read this file fail. Set DNSStubListener=yes in resolved.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no DNS server is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names can&apos;t be looked up: there is a network, but no DNS server is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a network, but no DNS server is set for ordinary names, so they can&apos;t be looked up. Reconnect, or set a server for the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is offline, so there is nothing to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network is connected, so no names are looked up and there is nothing to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer from the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 get no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 get no answer. The server may be silent, may refuse encryption or may have shown a wrong certificate: systemd-resolved calls all of these a timeout. Try another server or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted lookups are blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the server blocks encrypted lookups over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the server blocks encrypted lookups over %1 (DNS over TLS, port 853), while plain ones get answers. Try another server or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, asked over %1, showed a certificate made out to another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, asked over %1, showed a certificate made out to another name, so it may not be the server that is meant. Check the name that is set for this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, asked over %1, showed an expired certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, asked over %1, showed a certificate that has expired by this computer&apos;s clock, so who the server is can&apos;t be confirmed. Use another server until it is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, asked over %1, showed a certificate that this computer does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, asked over %1, showed a certificate from no authority that this computer trusts, so anybody could have made it. Use another server, or install its authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old root keys or forged answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 fail: old root keys here, or forged answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over %1 can&apos;t be checked and are thrown away: old root keys here, or forged answers (DNSSEC trust anchor). Update this computer; if that does not help, distrust the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers come without signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 fail: answers come without the signatures to check them by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over %1 come without usable signatures and are thrown away, so names can&apos;t be looked up (DNSSEC is on). Use a server that supports DNSSEC, or another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock seems to be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 fail, because this computer&apos;s clock seems to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be wrong, so signatures look out of date and answers over %1 are thrown away (DNSSEC). Set date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers fail the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 fail, because answers don&apos;t pass the signature check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over %1 don&apos;t pass the signature check and are thrown away (DNSSEC). The server may be faulty, or something changes answers on the way. Try another server or network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test question refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how lookups travel over %1: the test question was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asked over %1 refused Dotlight&apos;s test question, so it is not known how lookups travel there. Other names may work all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test question failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how lookups travel over %1: the test question failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotlight&apos;s test question over %1 ended with an error that says nothing of protection, so it is not known how lookups travel there. Look again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers are not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over %1 are not checked for forgery, although they should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over %1 are not checked, although the settings ask for it (DNSSEC), so forged ones would go unnoticed. Look for exceptions (negative trust anchors) in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lookups go out in clear text over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 go out in clear text, so anybody on the way can read which names you look up (DNS over TLS is off). Turn it on where the server offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fell back to clear text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lookups go out in clear text over %1: encrypting them did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 fell back to clear text, because encrypting them did not work (DNS over TLS, opportunistic). Anybody on the way can read them. Use a server that offers encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear text beside an encrypted link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your lookups go out in clear text over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary lookups go over %1 in clear text as well as encrypted over %2, so they can be read on %1 all the same. Encrypt lookups on %1 too, or disconnect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption can be stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lookups over %1 are encrypted, but whoever is on the way could prevent that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 are encrypted, but the server is not checked, and whoever is on the way could force them into clear text (DNS over TLS, opportunistic). Strict mode prevents it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lookups over %1 are encrypted, but this version of systemd-resolved does not check who the server is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 are encrypted, but this version of systemd-resolved does not check who the server is, where strict mode is set for a link alone. DNSOverTLS=yes in resolved.conf makes it check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server name to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lookups over %1 are encrypted, but no name is set to check the server by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name is set for %2, asked over %1, to check its certificate by. Add it after the address, as in 192.0.2.1#dns.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over %1 are not checked for forgery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not check answers over %1 for forgery (DNSSEC is off). Turn it on where the server supports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks can be switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over %1 are checked for forgery, but whoever is on the way could prevent that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over %1 are checked, but a server or network that leaves signatures out would end the checks (DNSSEC, allow-downgrade). The mode “on” prevents that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks were given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over %1 are no longer checked for forgery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-resolved gave up checking answers over %1, because they came without signatures (DNSSEC, allow-downgrade), so forged ones would go unnoticed. Use a server that supports DNSSEC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to a program on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups go to another program on this computer, and beyond it Dotlight can&apos;t see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 go to another program on this computer, at %2. Beyond it Dotlight can&apos;t see: ask that program how it sends them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet how lookups travel over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test question was answered over %1 since the last change, so it is not known how lookups travel there. Look again to ask one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in first (captive portal). Until then lookups may fail or be answered falsely. Open its sign-in page, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What systemd-resolved uses over %1 is not what was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What systemd-resolved uses over %1 is not what was set: something changed it since. Set it again, or reconnect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager&apos;s settings don&apos;t arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager&apos;s settings for %1 don&apos;t reach systemd-resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What NetworkManager holds for %1 is not what systemd-resolved has, so settings made there don&apos;t take effect. Reconnect; if that does not help, look at “dns=” in NetworkManager.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NetworkManager&apos;s global servers unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers set as NetworkManager&apos;s global DNS are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers set as NetworkManager&apos;s global DNS never reach systemd-resolved; links keep what they happened to have, or nothing. Set them for the connection or in resolved.conf instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fallback servers in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-resolved uses its fallback servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither network nor settings name a server, so lookups go to systemd-resolved&apos;s fallback servers. Set servers of your own choice if you don&apos;t want that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 travel inside a VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 travel inside a VPN. What the VPN itself protects Dotlight can&apos;t see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some programs may go past it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some programs may look up names past systemd-resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some programs may look up names past systemd-resolved, such as a browser with DNS over HTTPS of its own. What is said here does not hold for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how lookups travel: systemd-resolved&apos;s value of %2 is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-resolved gives a value of %2 that this version of Dotlight does not know, or none at all, so how lookups travel is not known. A newer Dotlight may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps old root keys or forged answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 fail: old root keys here, or forged answers, perhaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers over %1 can&apos;t be checked and are thrown away: perhaps old root keys here, or forged answers (DNSSEC trust anchor). Update this computer; if that does not help, distrust the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps fell back to clear text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your lookups go out in clear text, perhaps over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lookup went out in clear text, perhaps over %1: several ways are asked at once, and the first answer wins (DNS over TLS, opportunistic). Use servers that offer encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps server not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lookups over %1 are encrypted, but perhaps nobody checks who the server is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 are encrypted, but perhaps nobody checks who the server is: which version of systemd-resolved this is could not be found out, and those before 261 don&apos;t check where strict mode is set for a link alone. DNSOverTLS=yes in resolved.conf makes them check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps a sign-in page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps this network wants you to sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps this network wants you to sign in first (captive portal). Open any web page: if a sign-in page comes instead, sign in and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Start it: “systemctl start systemd-resolved”.</source>
+        <extracomment>%1 is one or two sentences: systemd-resolved is stopped, and what that means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Turn it on: “systemctl enable --now systemd-resolved”.</source>
+        <extracomment>%1 is one or two sentences: systemd-resolved is disabled, and what that means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Somebody locked it: “systemctl unmask systemd-resolved”, then start it.</source>
+        <extracomment>%1 is one or two sentences: systemd-resolved is masked, and what that means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Install the package systemd-resolved.</source>
+        <extracomment>%1 is one or two sentences: systemd-resolved is not installed, and what that means.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf is missing, so the programs that read it don&apos;t reach systemd-resolved and its encryption and checks. Make it a link to /run/systemd/resolve/stub-resolv.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs reach systemd-resolved by way of /etc/resolv.conf alone, because /etc/nsswitch.conf does not list “resolve”. Those that don&apos;t read that file may go past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <extracomment>%1 is a few whole sentences on what may be the case.
+----------
+%1 is a whole sentence on what may be the case.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (systemd-resolved says: %2)</source>
+        <extracomment>%1 is a few whole sentences, %2 a technical word or message of systemd-resolved, such as no-signature.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>The state of a service, in &quot;systemd-resolved is %2&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <extracomment>The state of a service, in &quot;systemd-resolved is %2&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <extracomment>The state of a service, in &quot;systemd-resolved is %2&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <extracomment>The state of a service, in &quot;systemd-resolved is %2&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <extracomment>The state of a service, in &quot;systemd-resolved is %2&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another link</source>
+        <extracomment>Stands where the name of a link is not known, in &quot;encrypted over %2&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address of its own</source>
+        <extracomment>Stands where the address is not known, in &quot;another program on this computer, at %2&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the servers</source>
+        <extracomment>Stands where the address of a server is not known; may begin a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <extracomment>Where no link is meant, in &quot;lookups over %1&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer-wide servers</source>
+        <extracomment>The servers of resolved.conf, in &quot;lookups over %1&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps: %1</source>
+        <extracomment>%1 is a few words on what may be the case, such as &quot;sign-in page&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lookups are encrypted, the server is checked, and so are its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lookups are encrypted, with a reservation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how your lookups travel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lookups are exposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your lookups fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd-resolved does not answer this computer&apos;s lookups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>inside a line</comment>
+        <extracomment>A level inside of a line, in small letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>inside a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>inside a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exposed</source>
+        <comment>inside a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <comment>inside a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in charge</source>
+        <comment>inside a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotlight is still looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups over %1 are encrypted, the server is checked, and so are its answers.</source>
+        <extracomment>%1 is a link, or &quot;the computer-wide servers&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A line on one link: its name, its level, a few words on why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: %1; now: %2; own test: %3</source>
+        <extracomment>What is set, what happens, and what Dotlight&apos;s own test showed, of encryption.
+----------
+What is set, what happens, and what Dotlight&apos;s own test showed, of checking answers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>mode of DNS over TLS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opportunistic</source>
+        <comment>mode of DNS over TLS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <comment>mode of DNS over TLS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>mode of DNS over TLS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>mode of DNSSEC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow downgrade</source>
+        <comment>mode of DNSSEC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>mode of DNSSEC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>mode of DNSSEC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <comment>how lookups travel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear text</source>
+        <comment>how lookups travel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>how lookups travel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how lookups travel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>what happens to answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>what happens to answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail the check</source>
+        <comment>what happens to answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>what happens to answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted and verified</source>
+        <comment>own test of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted, not verified</source>
+        <comment>own test of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear text only</source>
+        <comment>own test of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>own test of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <comment>own test of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forged answers are rejected</source>
+        <comment>own test of answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forged answers pass</source>
+        <comment>own test of answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good answers fail</source>
+        <comment>own test of answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <comment>own test of answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>kind of link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactCell</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: claimed, achieved or proven; %2: what is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask systemd-resolved and the network afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietLinksButton</name>
+    <message>
+        <source>Links without DNS: %1</source>
+        <comment>%1: how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the list of links that no DNS questions go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietLinksPage</name>
+    <message>
+        <source>Links without DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a link&apos;s name; %2: its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonList</name>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: severity of a reason; %2: the reason in few words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a network&apos;s name; %2: its level in a word or two</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it encrypted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are signatures checked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerList</name>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>%1: DNS server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← in use</source>
+        <comment>Beside the DNS server that is asked now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TripleView</name>
+    <message>
+        <source>Claimed</source>
+        <comment>What the settings say</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <comment>What a fresh lookup showed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <comment>What Dotlight tested by itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
