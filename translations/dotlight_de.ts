@@ -5,7 +5,7 @@
     <name>DomainList</name>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@ Writes a line now and one for each change, until it is ended.
     <message>
         <source>No DNS on: %1</source>
         <extracomment>%1 is a list of names of links.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein DNS auf: %1</translation>
     </message>
     <message>
         <source>No lookups go over %1 now: it has no servers, or is not connected.</source>
@@ -125,12 +125,12 @@ Writes a line now and one for each change, until it is ended.
     <message>
         <source>%1 (%2):</source>
         <extracomment>The name of a link, and its kind.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2):</translation>
     </message>
     <message>
         <source>%1 (%2, “%3”):</source>
         <extracomment>The name of a link, its kind, and the name of its connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, „%3“):</translation>
     </message>
     <message>
         <source>Servers of this computer (global):</source>
@@ -144,29 +144,29 @@ Writes a line now and one for each change, until it is ended.
     <message>
         <source>%1 (in use)</source>
         <extracomment>%1 is the address of a server: the one that is asked now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in Gebrauch)</translation>
     </message>
     <message>
         <source>Encryption</source>
         <extracomment>A label: whether lookups are encrypted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Answers</source>
         <extracomment>A label: whether answers are checked for forgery.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen</translation>
     </message>
     <message>
         <source>asked for its own domains only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur nach eigenen Domänen gefragt</translation>
     </message>
     <message>
         <source>not everything was answered in time</source>
@@ -181,7 +181,7 @@ Writes a line now and one for each change, until it is ended.
         <extracomment>A line of &quot;dotlightctl watch&quot;: a level, and the sentence for the whole.
 ----------
 A line on one link: its name, its level.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the window can&apos;t be opened: %1</source>
@@ -305,11 +305,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>systemd-resolved is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved ist %2</translation>
     </message>
     <message>
         <source>Dotlight can&apos;t vouch for this computer&apos;s lookups: systemd-resolved is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotlight kann für die Anfragen dieses Computers nicht bürgen: systemd-resolved ist %2.</translation>
     </message>
     <message>
         <source>systemd-resolved, the service that can encrypt and check lookups, is %2. Something else answers this computer&apos;s lookups, or nothing does.</source>
@@ -317,11 +317,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>systemd-resolved is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved startet</translation>
     </message>
     <message>
         <source>systemd-resolved is starting, so nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved startet, daher ist noch nichts bekannt.</translation>
     </message>
     <message>
         <source>systemd-resolved is starting, so nothing is known yet. Look again in a moment.</source>
@@ -333,7 +333,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Programs may look up names past systemd-resolved, so its protection doesn&apos;t cover them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme fragen womöglich an systemd-resolved vorbei; sein Schutz gilt dann nicht für sie.</translation>
     </message>
     <message>
         <source>/etc/resolv.conf is missing or names other servers than systemd-resolved, so the programs that read it go past its encryption and checks. Make it a link to /run/systemd/resolve/stub-resolv.conf.</source>
@@ -365,11 +365,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>no DNS server is set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein DNS-Server eingestellt</translation>
     </message>
     <message>
         <source>Names can&apos;t be looked up: there is a network, but no DNS server is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen lassen sich nicht auflösen: Ein Netz ist da, aber kein DNS-Server eingestellt.</translation>
     </message>
     <message>
         <source>There is a network, but no DNS server is set for ordinary names, so they can&apos;t be looked up. Reconnect, or set a server for the connection.</source>
@@ -377,11 +377,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netz</translation>
     </message>
     <message>
         <source>This computer is offline, so there is nothing to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist offline; es gibt nichts zu beurteilen.</translation>
     </message>
     <message>
         <source>No network is connected, so no names are looked up and there is nothing to judge.</source>
@@ -389,11 +389,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>no answer from the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort der Server</translation>
     </message>
     <message>
         <source>Lookups over %1 get no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 bleiben ohne Antwort.</translation>
     </message>
     <message>
         <source>Lookups over %1 get no answer. The server may be silent, may refuse encryption or may have shown a wrong certificate: systemd-resolved calls all of these a timeout. Try another server or another network.</source>
@@ -401,11 +401,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>encrypted lookups are blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselte Anfragen sind blockiert</translation>
     </message>
     <message>
         <source>The network or the server blocks encrypted lookups over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz oder der Server blockiert verschlüsselte Anfragen über %1.</translation>
     </message>
     <message>
         <source>The network or the server blocks encrypted lookups over %1 (DNS over TLS, port 853), while plain ones get answers. Try another server or another network.</source>
@@ -413,7 +413,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>certificate of another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat auf anderen Namen</translation>
     </message>
     <message>
         <source>%2, asked over %1, showed a certificate made out to another name.</source>
@@ -425,7 +425,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat abgelaufen</translation>
     </message>
     <message>
         <source>%2, asked over %1, showed an expired certificate.</source>
@@ -437,7 +437,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>%2, asked over %1, showed a certificate that this computer does not trust.</source>
@@ -449,11 +449,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>old root keys or forged answers</source>
-        <translation type="unfinished"></translation>
+        <translation>alte Wurzelschlüssel oder gefälschte Antworten</translation>
     </message>
     <message>
         <source>Lookups over %1 fail: old root keys here, or forged answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 scheitern: alte Wurzelschlüssel hier oder gefälschte Antworten.</translation>
     </message>
     <message>
         <source>Answers over %1 can&apos;t be checked and are thrown away: old root keys here, or forged answers (DNSSEC trust anchor). Update this computer; if that does not help, distrust the network.</source>
@@ -461,7 +461,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>answers come without signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ohne Unterschriften</translation>
     </message>
     <message>
         <source>Lookups over %1 fail: answers come without the signatures to check them by.</source>
@@ -473,7 +473,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>the clock seems to be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr geht anscheinend falsch</translation>
     </message>
     <message>
         <source>Lookups over %1 fail, because this computer&apos;s clock seems to be wrong.</source>
@@ -485,11 +485,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>answers fail the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten fallen durch die Prüfung</translation>
     </message>
     <message>
         <source>Lookups over %1 fail, because answers don&apos;t pass the signature check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 scheitern, weil Antworten die Prüfung ihrer Unterschriften nicht bestehen.</translation>
     </message>
     <message>
         <source>Answers over %1 don&apos;t pass the signature check and are thrown away (DNSSEC). The server may be faulty, or something changes answers on the way. Try another server or network.</source>
@@ -497,7 +497,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>test question refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfrage abgelehnt</translation>
     </message>
     <message>
         <source>It is not known how lookups travel over %1: the test question was refused.</source>
@@ -509,7 +509,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>test question failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfrage gescheitert</translation>
     </message>
     <message>
         <source>It is not known how lookups travel over %1: the test question failed.</source>
@@ -521,7 +521,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>answers are not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden nicht geprüft</translation>
     </message>
     <message>
         <source>Answers over %1 are not checked for forgery, although they should be.</source>
@@ -533,11 +533,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>Klartext</translation>
     </message>
     <message>
         <source>Your lookups go out in clear text over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfragen gehen über %1 im Klartext hinaus.</translation>
     </message>
     <message>
         <source>Lookups over %1 go out in clear text, so anybody on the way can read which names you look up (DNS over TLS is off). Turn it on where the server offers it.</source>
@@ -545,11 +545,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>fell back to clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Klartext zurückgefallen</translation>
     </message>
     <message>
         <source>Your lookups go out in clear text over %1: encrypting them did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfragen gehen über %1 im Klartext hinaus: Sie zu verschlüsseln gelang nicht.</translation>
     </message>
     <message>
         <source>Lookups over %1 fell back to clear text, because encrypting them did not work (DNS over TLS, opportunistic). Anybody on the way can read them. Use a server that offers encryption.</source>
@@ -557,11 +557,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>clear text beside an encrypted link</source>
-        <translation type="unfinished"></translation>
+        <translation>Klartext neben verschlüsselter Verbindung</translation>
     </message>
     <message>
         <source>Some of your lookups go out in clear text over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil Ihrer Anfragen geht über %1 im Klartext hinaus.</translation>
     </message>
     <message>
         <source>Ordinary lookups go over %1 in clear text as well as encrypted over %2, so they can be read on %1 all the same. Encrypt lookups on %1 too, or disconnect it.</source>
@@ -569,11 +569,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>encryption can be stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung lässt sich verhindern</translation>
     </message>
     <message>
         <source>Your lookups over %1 are encrypted, but whoever is on the way could prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfragen über %1 sind verschlüsselt, doch wer auf dem Weg sitzt, könnte das verhindern.</translation>
     </message>
     <message>
         <source>Lookups over %1 are encrypted, but the server is not checked, and whoever is on the way could force them into clear text (DNS over TLS, opportunistic). Strict mode prevents it.</source>
@@ -581,11 +581,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>server not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Server nicht geprüft</translation>
     </message>
     <message>
         <source>Your lookups over %1 are encrypted, but this version of systemd-resolved does not check who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfragen über %1 sind verschlüsselt, aber diese Version von systemd-resolved prüft nicht, wer der Server ist.</translation>
     </message>
     <message>
         <source>Lookups over %1 are encrypted, but this version of systemd-resolved does not check who the server is, where strict mode is set for a link alone. DNSOverTLS=yes in resolved.conf makes it check.</source>
@@ -605,7 +605,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Answers over %1 are not checked for forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten über %1 werden nicht auf Fälschung geprüft.</translation>
     </message>
     <message>
         <source>This computer does not check answers over %1 for forgery (DNSSEC is off). Turn it on where the server supports it.</source>
@@ -649,11 +649,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message>
         <source>It is not known yet how lookups travel over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht bekannt, wie Anfragen über %1 reisen.</translation>
     </message>
     <message>
         <source>No test question was answered over %1 since the last change, so it is not known how lookups travel there. Look again to ask one.</source>
@@ -661,11 +661,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite</translation>
     </message>
     <message>
         <source>This network wants you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>This network wants you to sign in first (captive portal). Until then lookups may fail or be answered falsely. Open its sign-in page, then look again.</source>
@@ -793,11 +793,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>perhaps a sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht eine Anmeldeseite</translation>
     </message>
     <message>
         <source>Perhaps this network wants you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht verlangt dieses Netz zuerst eine Anmeldung.</translation>
     </message>
     <message>
         <source>Perhaps this network wants you to sign in first (captive portal). Open any web page: if a sign-in page comes instead, sign in and look again.</source>
@@ -836,7 +836,7 @@ A line on one link: its name, its level.</extracomment>
         <extracomment>%1 is a few whole sentences on what may be the case.
 ----------
 %1 is a whole sentence on what may be the case.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht: %1</translation>
     </message>
     <message>
         <source>%1 (systemd-resolved says: %2)</source>
@@ -846,32 +846,32 @@ A line on one link: its name, its level.</extracomment>
     <message>
         <source>stopped</source>
         <extracomment>The state of a service, in &quot;systemd-resolved is %2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>disabled</source>
         <extracomment>The state of a service, in &quot;systemd-resolved is %2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschaltet</translation>
     </message>
     <message>
         <source>masked</source>
         <extracomment>The state of a service, in &quot;systemd-resolved is %2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt (masked)</translation>
     </message>
     <message>
         <source>not installed</source>
         <extracomment>The state of a service, in &quot;systemd-resolved is %2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <source>not running</source>
         <extracomment>The state of a service, in &quot;systemd-resolved is %2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Betrieb</translation>
     </message>
     <message>
         <source>another link</source>
         <extracomment>Stands where the name of a link is not known, in &quot;encrypted over %2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Verbindung</translation>
     </message>
     <message>
         <source>an address of its own</source>
@@ -881,26 +881,26 @@ A line on one link: its name, its level.</extracomment>
     <message>
         <source>One of the servers</source>
         <extracomment>Stands where the address of a server is not known; may begin a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Server</translation>
     </message>
     <message>
         <source>the network</source>
         <extracomment>Where no link is meant, in &quot;lookups over %1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Netz</translation>
     </message>
     <message>
         <source>the computer-wide servers</source>
         <extracomment>The servers of resolved.conf, in &quot;lookups over %1&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Server dieses Computers</translation>
     </message>
     <message>
         <source>perhaps: %1</source>
         <extracomment>%1 is a few words on what may be the case, such as &quot;sign-in page&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht: %1</translation>
     </message>
     <message>
         <source>Your lookups are encrypted, the server is checked, and so are its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Namensanfragen sind verschlüsselt, der Server ist geprüft und seine Antworten auch.</translation>
     </message>
     <message>
         <source>Your lookups are encrypted, with a reservation.</source>
@@ -926,227 +926,227 @@ A line on one link: its name, its level.</extracomment>
         <source>protected</source>
         <comment>inside a line</comment>
         <extracomment>A level inside of a line, in small letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geschützt</translation>
     </message>
     <message>
         <source>encrypted</source>
         <comment>inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>exposed</source>
         <comment>inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>ungeschützt</translation>
     </message>
     <message>
         <source>failing</source>
         <comment>inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>not in charge</source>
         <comment>inside a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht zuständig</translation>
     </message>
     <message>
         <source>Dotlight is still looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotlight sieht noch nach.</translation>
     </message>
     <message>
         <source>Lookups over %1 are encrypted, the server is checked, and so are its answers.</source>
         <extracomment>%1 is a link, or &quot;the computer-wide servers&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 sind verschlüsselt, der Server ist geprüft und seine Antworten auch.</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>A line on one link: its name, its level, a few words on why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeschützt</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Not in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zuständig</translation>
     </message>
     <message>
         <source>set: %1; now: %2; own test: %3</source>
         <extracomment>What is set, what happens, and what Dotlight&apos;s own test showed, of encryption.
 ----------
 What is set, what happens, and what Dotlight&apos;s own test showed, of checking answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eingestellt: %1; jetzt: %2; eigener Test: %3</translation>
     </message>
     <message>
         <source>off</source>
         <comment>mode of DNS over TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>opportunistic</source>
         <comment>mode of DNS over TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>opportunistisch</translation>
     </message>
     <message>
         <source>strict</source>
         <comment>mode of DNS over TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>streng</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>mode of DNS over TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>off</source>
         <comment>mode of DNSSEC</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>allow downgrade</source>
         <comment>mode of DNSSEC</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückstufung erlaubt</translation>
     </message>
     <message>
         <source>on</source>
         <comment>mode of DNSSEC</comment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>mode of DNSSEC</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>encrypted</source>
         <comment>how lookups travel</comment>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>clear text</source>
         <comment>how lookups travel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klartext</translation>
     </message>
     <message>
         <source>no answer</source>
         <comment>how lookups travel</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>how lookups travel</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>checked</source>
         <comment>what happens to answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>what happens to answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>fail the check</source>
         <comment>what happens to answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>fallen durch</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>what happens to answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>encrypted and verified</source>
         <comment>own test of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt und geprüft</translation>
     </message>
     <message>
         <source>encrypted, not verified</source>
         <comment>own test of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt, nicht geprüft</translation>
     </message>
     <message>
         <source>clear text only</source>
         <comment>own test of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur Klartext</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>own test of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not tested</source>
         <comment>own test of a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>forged answers are rejected</source>
         <comment>own test of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>gefälschte Antworten werden verworfen</translation>
     </message>
     <message>
         <source>forged answers pass</source>
         <comment>own test of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>gefälschte Antworten kommen durch</translation>
     </message>
     <message>
         <source>good answers fail</source>
         <comment>own test of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>gute Antworten scheitern</translation>
     </message>
     <message>
         <source>not tested</source>
         <comment>own test of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>wired</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN</translation>
     </message>
     <message>
         <source>VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN</translation>
     </message>
     <message>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>kind of link</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1154,7 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <message>
         <source>%1: %2</source>
         <comment>%1: claimed, achieved or proven; %2: what is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <message>
         <source>%1: %2</source>
         <comment>%1: a link&apos;s name; %2: its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1209,7 +1209,7 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <message>
         <source>%1: %2</source>
         <comment>%1: severity of a reason; %2: the reason in few words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1217,7 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <message>
         <source>%1: %2</source>
         <comment>%1: a network&apos;s name; %2: its level in a word or two</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Is it encrypted?</source>
@@ -1232,7 +1232,7 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <name>ServerList</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>%1, in use</source>

@@ -77,7 +77,6 @@ QString printable(const QString &text)
 QString quoted(const QString &word)
 {
     const QString shown = printable(word);
-    //: A word that a person typed, in quotation marks.
     return u"“%1”"_s.arg(shown.size() > longestQuote ? shown.first(longestQuote) + u'…' : shown);
 }
 
