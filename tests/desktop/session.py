@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""What a person at the screen sees: the tray as the panel shows it, windows by their accessible trees, pictures."""
+
+import json
+import subprocess
+import time
+
+import dbus
+import pyatspi
+
+WATCHER = "org.kde.StatusNotifierWatcher"
+
+
+class Failure(Exception):
+    """What was expected and what was there instead, for a person to read."""
+
+
+def run(*command, check=True):
+    return subprocess.run(command, check=check, capture_output=True, text=True, timeout=60)
+
+
+def wait_for(what, condition, limit=20):
+    """The first true value of condition(), looked at every 50 ms. A Failure after `limit` seconds, with the last word."""
+    end = time.monotonic() + limit
+    last = None
+    while time.monotonic() < end:
+        try:
+            value = condition()
+            if value:
+                return value
+        except (Failure, dbus.DBusException, subprocess.SubprocessError, RuntimeError, LookupError) as error:
+            last = error
+        time.sleep(0.05)
+    raise Failure(f"{what}: not within {limit} s" + (f" ({last})" if last else ""))
+
+
+def status():
+    """`dotlightctl status --json`; its exit status says the level, so it is no error."""
+    return json.loads(run("dotlightctl", "status", "--json", check=False).stdout)
+
+
+def properties(bus, name, path, interface):
+    return dbus.Interface(bus.get_object(name, path), "org.freedesktop.DBus.Properties").GetAll(interface)
+
+
+def tray_item():
+    """Dotlight's item as registered with the panel: its properties and where it is. Each call is a fresh look."""
+    bus = dbus.SessionBus(private=True)
+    try:
+        watcher = properties(bus, WATCHER, "/StatusNotifierWatcher", WATCHER)
+        for registered in watcher["RegisteredStatusNotifierItems"]:
+            name, _, path = str(registered).partition("/")
+            item = properties(bus, name, "/" + path, "org.kde.StatusNotifierItem")
+            if str(item["Title"]) == "Dotlight":
+                return item
+        raise Failure("no item with the title Dotlight in " + ", ".join(watcher["RegisteredStatusNotifierItems"]))
+    finally:
+        bus.close()
+
+
+def menu_labels():
+    """All labels of the item's menu, submenus included."""
+    bus = dbus.SessionBus(private=True)
+    try:
+        watcher = properties(bus, WATCHER, "/StatusNotifierWatcher", WATCHER)
+        for registered in watcher["RegisteredStatusNotifierItems"]:
+            name, _, path = str(registered).partition("/")
+            item = properties(bus, name, "/" + path, "org.kde.StatusNotifierItem")
+            if str(item["Title"]) == "Dotlight":
+                menu = dbus.Interface(bus.get_object(name, str(item["Menu"])), "com.canonical.dbusmenu")
+                menu.AboutToShow(0)
+                return list(labels_of(menu.GetLayout(0, -1, dbus.Array([], "s"))[1], menu))
+        raise Failure("no menu")
+    finally:
+        bus.close()
+
+
+def labels_of(node, menu):
+    number, values, children = node
+    if "label" in values:
+        yield str(values["label"]).replace("_", ""), lambda: menu.Event(number, "clicked", "", 0)
+    for child in children:
+        yield from labels_of(child, menu)
+
+
+def descendants(node, depth=40):
+    yield node
+    if depth == 0:
+        return
+    for child in node:
+        if child is not None:
+            yield from descendants(child, depth - 1)
+
+
+def accessible(application):
+    for candidate in pyatspi.Registry.getDesktop(0):
+        if candidate is not None and candidate.name == application:
+            return candidate
+    raise Failure(f"{application} is not among the accessible programs")
+
+
+def place_in_panel(name):
+    """The centre of the panel's button of that name, in pixels of the screen."""
+    for node in descendants(accessible("plasmashell"), 12):
+        try:
+            if node.name == name and node.getRole() == pyatspi.ROLE_PUSH_BUTTON:
+                box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+                if box.width > 0 and box.x >= 0 and box.y >= 0:
+                    return box.x + box.width // 2, box.y + box.height // 2
+        except (LookupError, NotImplementedError, RuntimeError):
+            continue
+    raise Failure(f"no button {name} in the panel")
+
+
+def window_text():
+    """All that a screen reader would find in the window, in order."""
+    words = []
+    for node in descendants(accessible("dotlight-window")):
+        try:
+            words += [node.name, node.description]
+        except (LookupError, RuntimeError):
+            continue
+    return " ".join(" ".join(words).split())
+
+
+def click(place, button=1):
+    run("xdotool", "mousemove", str(place[0]), str(place[1]), "click", str(button))
+
+
+def hover(place):
+    run("xdotool", "mousemove", str(place[0] - 200), str(place[1] - 200), "mousemove", str(place[0]), str(place[1]))
+
+
+def picture(path):
+    run("import", "-window", "root", path)

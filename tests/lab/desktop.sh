@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# shellcheck shell=bash
+# The desktop tier: a real Plasma, a real resolved; each step as the person at the screen. Pictures are kept.
+
+desktop_pictures() { echo "$cache/pictures"; }
+
+tier_desktop() {
+    lab_locked desktop_steps
+}
+
+desktop_steps() {
+    lab_up
+    lab_install
+    lab_desktop
+    mkdir -p "$(desktop_pictures)"
+    rm -f "$(desktop_pictures)"/*.png
+    local situation step
+    while read -r situation step; do
+        [ -n "$step" ] || continue
+        [ "$situation" = - ] || lab_scenario "$situation"
+        desktop_step "$situation" "$step"
+    done <<'END'
+strict-link start
+- icon encrypted
+- tooltip
+- menu
+- window-opens
+strict-global window-follows protected
+- icon protected
+off window-follows exposed
+- icon exposed
+resolved-masked window-follows not-in-charge
+- icon not-in-charge
+dead window-follows failing
+- icon failing
+strict-link window-follows encrypted
+- window-closes
+- second-start
+- panel-restart
+- icon encrypted
+- quit
+END
+    desktop_fetch_pictures
+    lab_down
+}
+
+# SITUATION STEP [ARGUMENT]: one case.
+desktop_step() {
+    local name="desktop: ${2// /-}" said
+    [ "$1" = - ] || name+=" ($1)"
+    # shellcheck disable=SC2086 # The step's words are arguments.
+    if said=$(lab_in_session timeout 90 python3 /src/tests/desktop/desktop.py /tmp/dotlight-pictures $2 2>&1 </dev/null); then
+        case_passed "$name"
+    else
+        say "FAILED  $name: $said"
+        case_failed "$name" "${said##*$'\n'}"
+    fi
+}
+
+desktop_fetch_pictures() {
+    lab_in tar -C /tmp/dotlight-pictures -cf - . | tar -C "$(desktop_pictures)" -xf -
+    say "pictures: $(desktop_pictures)"
+}
