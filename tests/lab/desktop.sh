@@ -17,11 +17,11 @@ desktop_steps() {
     mkdir -p "$(desktop_pictures)"
     rm -f "$(desktop_pictures)"/*.png
     local situation step
-    while read -r situation step; do
+    while read -r situation step <&7; do
         [ -n "$step" ] || continue
         [ "$situation" = - ] || lab_scenario "$situation"
         desktop_step "$situation" "$step"
-    done <<'END'
+    done 7<<'END'
 strict-link start
 - icon encrypted
 - tooltip
