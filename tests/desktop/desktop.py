@@ -5,6 +5,7 @@
 """One step of the desktop tier, run as the person at the screen: desktop.py STEP FOLDER. Pictures go to FOLDER."""
 
 import os
+import subprocess
 import sys
 
 import session
@@ -83,7 +84,10 @@ def window_follows(level):
 
 
 def window_closes():
-    session.run("xdotool", "search", "--class", "dotlight-window", "windowquit", check=False)
+    search = ("xdotool", "search", "--onlyvisible", "--classname", "^dotlight-window$")
+    wait_for("the window is on the screen", lambda: session.run(*search, "windowactivate", "--sync", "%1"))
+    # Without a window to send to, the keys come up again even though the window is gone by then.
+    session.run("xdotool", "key", "alt+F4")
     wait_for("the window's process ends", lambda: not processes("dotlight-window"))
     session.tray_item()
 
@@ -109,7 +113,7 @@ def panel_restart():
 
 
 def menu():
-    labels = [label for label, _ in session.menu_labels()]
+    labels = session.menu_labels()
     for wanted in ("Open", "Quit", "wan0"):
         if not any(wanted in label for label in labels):
             raise Failure(f"no {wanted} in the menu: {labels}")
@@ -119,9 +123,7 @@ def menu():
 
 
 def quit_from_the_menu():
-    for label, choose in session.menu_labels():
-        if label.startswith("Quit"):
-            choose()
+    session.choose_from_menu("Quit")
     wait_for("the tray ends", lambda: not processes("dotlight"))
 
 
@@ -143,6 +145,6 @@ if __name__ == "__main__":
     os.makedirs(folder, exist_ok=True)
     try:
         STEPS[sys.argv[2]](*sys.argv[3:])
-    except Failure as failure:
+    except (Failure, subprocess.SubprocessError) as failure:
         session.picture(f"{folder}/failed-{'-'.join(sys.argv[2:])}.png")
         sys.exit(f"{' '.join(sys.argv[2:])}: {failure}")

@@ -3,6 +3,7 @@
 
 """What a person at the screen sees: the tray as the panel shows it, windows by their accessible trees, pictures."""
 
+import contextlib
 import json
 import subprocess
 import time
@@ -45,8 +46,9 @@ def properties(bus, name, path, interface):
     return dbus.Interface(bus.get_object(name, path), "org.freedesktop.DBus.Properties").GetAll(interface)
 
 
-def tray_item():
-    """Dotlight's item as registered with the panel: its properties and where it is. Each call is a fresh look."""
+@contextlib.contextmanager
+def tray():
+    """Dotlight's item as registered with the panel: the bus, its name there and its properties."""
     bus = dbus.SessionBus(private=True)
     try:
         watcher = properties(bus, WATCHER, "/StatusNotifierWatcher", WATCHER)
@@ -54,35 +56,44 @@ def tray_item():
             name, _, path = str(registered).partition("/")
             item = properties(bus, name, "/" + path, "org.kde.StatusNotifierItem")
             if str(item["Title"]) == "Dotlight":
-                return item
+                yield bus, name, item
+                return
         raise Failure("no item with the title Dotlight in " + ", ".join(watcher["RegisteredStatusNotifierItems"]))
     finally:
         bus.close()
 
 
-def menu_labels():
-    """All labels of the item's menu, submenus included."""
-    bus = dbus.SessionBus(private=True)
-    try:
-        watcher = properties(bus, WATCHER, "/StatusNotifierWatcher", WATCHER)
-        for registered in watcher["RegisteredStatusNotifierItems"]:
-            name, _, path = str(registered).partition("/")
-            item = properties(bus, name, "/" + path, "org.kde.StatusNotifierItem")
-            if str(item["Title"]) == "Dotlight":
-                menu = dbus.Interface(bus.get_object(name, str(item["Menu"])), "com.canonical.dbusmenu")
-                menu.AboutToShow(0)
-                return list(labels_of(menu.GetLayout(0, -1, dbus.Array([], "s"))[1], menu))
-        raise Failure("no menu")
-    finally:
-        bus.close()
+def tray_item():
+    with tray() as (_, _, item):
+        return item
 
 
-def labels_of(node, menu):
+@contextlib.contextmanager
+def menu():
+    """The item's menu and its entries, (number, label) each, submenus included."""
+    with tray() as (bus, name, item):
+        remote = dbus.Interface(bus.get_object(name, str(item["Menu"])), "com.canonical.dbusmenu")
+        remote.AboutToShow(0)
+        yield remote, list(entries(remote.GetLayout(0, -1, dbus.Array([], "s"))[1]))
+
+
+def entries(node):
     number, values, children = node
     if "label" in values:
-        yield str(values["label"]).replace("_", ""), lambda: menu.Event(number, "clicked", "", 0)
+        yield number, str(values["label"]).replace("_", "")
     for child in children:
-        yield from labels_of(child, menu)
+        yield from entries(child)
+
+
+def menu_labels():
+    with menu() as (_, found):
+        return [label for _, label in found]
+
+
+def choose_from_menu(start):
+    with menu() as (remote, found):
+        number = next(number for number, label in found if label.startswith(start))
+        remote.Event(number, "clicked", "", dbus.UInt32(0))
 
 
 def descendants(node, depth=40):
@@ -117,7 +128,7 @@ def place_in_panel(name):
 def window_text():
     """All that a screen reader would find in the window, in order."""
     words = []
-    for node in descendants(accessible("dotlight-window")):
+    for node in descendants(accessible("Dotlight")):
         try:
             words += [node.name, node.description]
         except (LookupError, RuntimeError):
