@@ -26,7 +26,7 @@ Kirigami.ApplicationWindow {
         id: quietLinks
 
         QuietLinksPage {
-            links: window.status.quietLinks
+            status: window.status
         }
     }
 

@@ -24,23 +24,86 @@ Kirigami.ScrollablePage {
     Kirigami.Theme.inherit: false
     actions: [
         Kirigami.Action {
+            id: lookAgain
+
             text: qsTr("Look Again")
             icon.name: "view-refresh-symbolic"
             shortcut: StandardKey.Refresh
             tooltip: qsTr("Ask systemd-resolved and the network afresh")
             onTriggered: page.status.look()
+            // Kirigami's own can't be reached by the Tab key.
+            displayComponent: Controls.ToolButton {
+                action: lookAgain
+                focusPolicy: Qt.TabFocus
+                Accessible.description: lookAgain.tooltip
+            }
         }
     ]
 
     ListView {
         id: cards
 
+        /// A list that is laid out anew, or whose header grows, goes to its first card and hides the sentence above it;
+        /// so it is held at its beginning until the person scrolls.
+        property bool held: true
+        readonly property bool dragged: Controls.ScrollBar.vertical?.pressed ?? false
+
+        function hold() {
+            if (held && contentY !== originY)
+                Qt.callLater(positionViewAtBeginning);
+        }
+
+        onContentYChanged: hold()
+        onOriginYChanged: hold()
+        onMovementStarted: held = false
+        onDraggedChanged: held = false
+
+        WheelHandler {
+            acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+            blocking: false
+            onWheel: cards.held = false
+        }
+
+        objectName: "cards"
         spacing: Kirigami.Units.largeSpacing
         model: page.status.scopes
-        keyNavigationEnabled: true
+        // It would follow the first card at once, and hide the sentence above it.
+        highlightFollowsCurrentItem: false
+        keyNavigationEnabled: false
         activeFocusOnTab: true
+        // Arrows go from card to card; cards may be taller than the window, so that is not enough.
+        Keys.onPressed: event => {
+            const step = height - Kirigami.Units.gridUnit * 2;
+            if (event.key === Qt.Key_Down)
+                event.accepted = goTo(currentIndex + 1);
+            else if (event.key === Qt.Key_Up)
+                event.accepted = goTo(currentIndex - 1);
+            else if (event.key === Qt.Key_PageDown)
+                event.accepted = scrollBy(step);
+            else if (event.key === Qt.Key_PageUp)
+                event.accepted = scrollBy(-step);
+        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Networks")
+
+        function goTo(index: int): bool {
+            if (index < 0 || index >= count)
+                return false;
+            held = index === 0;
+            currentIndex = index;
+            if (index === 0)
+                positionViewAtBeginning();
+            else
+                positionViewAtIndex(index, ListView.Contain);
+            return true;
+        }
+
+        function scrollBy(step: real): bool {
+            held = false;
+            const last = Math.max(originY, originY + contentHeight - height);
+            contentY = Math.max(originY, Math.min(contentY + step, last));
+            return true;
+        }
 
         header: SentenceHeader {
             width: cards.width
@@ -50,6 +113,7 @@ Kirigami.ScrollablePage {
             iconName: page.status.iconName
             tone: page.status.tone
             reasons: page.status.reasons
+            detail: page.status.busError
         }
 
         delegate: ScopeCard {
@@ -58,21 +122,20 @@ Kirigami.ScrollablePage {
         }
 
         footer: Item {
-            width: cards.width
-            implicitHeight: quiet.item ? quiet.implicitHeight + Kirigami.Units.largeSpacing * 2 : Kirigami.Units.largeSpacing
+            implicitHeight: Kirigami.Units.largeSpacing
+        }
+    }
 
-            Loader {
-                id: quiet
-                active: page.status.quietLinks.count > 0
-                x: page.sideMargin
-                y: Kirigami.Units.largeSpacing
-                width: parent.width - 2 * page.sideMargin
+    // Outside of the list: a list gives the keyboard's focus to one of its own and keeps it.
+    footer: Loader {
+        active: page.status.quietCount > 0
+        visible: active
 
-                sourceComponent: QuietLinksButton {
-                    count: page.status.quietLinks.count
-                    onClicked: page.quietLinksWanted()
-                }
-            }
+        sourceComponent: QuietLinksButton {
+            objectName: "quietLinksButton"
+            count: page.status.quietCount
+            margin: page.sideMargin
+            onClicked: page.quietLinksWanted()
         }
     }
 }

@@ -13,9 +13,20 @@ Controls.ItemDelegate {
     id: button
 
     required property int count
+    property real margin: 0
 
+    focusPolicy: Qt.StrongFocus
     text: qsTr("Links without DNS: %1", "%1: how many").arg(count)
+    Accessible.role: Accessible.Button
+    Accessible.name: text
     Accessible.description: qsTr("Opens the list of links that no DNS questions go to")
+
+    horizontalPadding: margin + Kirigami.Units.largeSpacing
+    verticalPadding: Kirigami.Units.largeSpacing
+
+    Kirigami.Separator {
+        width: parent.width
+    }
 
     contentItem: RowLayout {
         spacing: Kirigami.Units.largeSpacing

@@ -12,14 +12,15 @@ import org.kde.kirigami as Kirigami
 Kirigami.ScrollablePage {
     id: page
 
-    required property LinkModel links
+    required property Status status
 
     title: qsTr("Links without DNS")
 
     ListView {
         id: list
 
-        model: page.links
+        objectName: "quietLinks"
+        model: page.status.quietLinks
         keyNavigationEnabled: true
         activeFocusOnTab: true
         Accessible.role: Accessible.List

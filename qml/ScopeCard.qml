@@ -42,6 +42,7 @@ T.Control {
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1: %2", "%1: a network's name; %2: its level in a word or two").arg(title).arg(levelTitle)
     Accessible.description: summary
+    Accessible.focusable: true
 
     background: CardBox {
         focused: card.activeFocus
@@ -110,8 +111,10 @@ T.Control {
             }
         }
 
+        // The first reason says the same, and more.
         Controls.Label {
             Layout.fillWidth: true
+            visible: card.reasons.length === 0
             text: card.summary
             textFormat: Text.PlainText
             wrapMode: Text.Wrap

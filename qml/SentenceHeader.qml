@@ -18,13 +18,15 @@ T.Control {
     required property string iconName
     required property int tone
     required property list<reasonItem> reasons
+    /// A library's own words, for those who can use them; empty as a rule.
+    required property string detail
 
     property real margin: 0
     readonly property bool narrow: width - 2 * margin < Kirigami.Units.gridUnit * 20
 
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     verticalPadding: Kirigami.Units.gridUnit
-    horizontalPadding: margin
+    horizontalPadding: margin + Kirigami.Units.largeSpacing
     Accessible.role: Accessible.Heading
     Accessible.name: title
     Accessible.description: summary
@@ -63,6 +65,15 @@ T.Control {
                     textFormat: Text.PlainText
                     wrapMode: Text.Wrap
                     Accessible.ignored: true
+                }
+                Controls.Label {
+                    Layout.fillWidth: true
+                    visible: text.length > 0
+                    text: header.detail
+                    textFormat: Text.PlainText
+                    font: Kirigami.Theme.smallFont
+                    opacity: 0.75
+                    wrapMode: Text.Wrap
                 }
             }
         }

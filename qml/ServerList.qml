@@ -47,9 +47,16 @@ ColumnLayout {
             }
             Controls.Label {
                 visible: line.modelData.current
-                text: qsTr("← in use", "Beside the DNS server that is asked now")
-                opacity: 0.75
+                leftPadding: Kirigami.Units.smallSpacing * 1.5
+                rightPadding: Kirigami.Units.smallSpacing * 1.5
+                text: qsTr("in use", "Beside the DNS server that is asked now")
+                font: Kirigami.Theme.smallFont
                 Accessible.ignored: true
+                background: Rectangle {
+                    radius: Kirigami.Units.cornerRadius
+                    color: "transparent"
+                    border.color: Kirigami.Theme.disabledTextColor
+                }
             }
         }
     }

@@ -17,8 +17,7 @@ namespace Dotlight
 {
 
 /// One of the three answers (claimed, achieved, proven) to one question.
-struct FactItem
-{
+struct FactItem {
     Q_GADGET
     QML_VALUE_TYPE(factItem)
     Q_PROPERTY(QString text MEMBER text CONSTANT)
@@ -35,8 +34,7 @@ public:
 };
 
 /// A question (is it encrypted, are answers checked) with its three answers.
-struct TripleItem
-{
+struct TripleItem {
     Q_GADGET
     QML_VALUE_TYPE(tripleItem)
     Q_PROPERTY(Dotlight::FactItem claimed MEMBER claimed CONSTANT)
@@ -51,8 +49,7 @@ public:
     friend bool operator==(const TripleItem &, const TripleItem &) = default;
 };
 
-struct ServerItem
-{
+struct ServerItem {
     Q_GADGET
     QML_VALUE_TYPE(serverItem)
     /// resolved.conf's own form, so that it can be searched for and copied.
@@ -66,8 +63,7 @@ public:
     friend bool operator==(const ServerItem &, const ServerItem &) = default;
 };
 
-struct ReasonItem
-{
+struct ReasonItem {
     Q_GADGET
     QML_VALUE_TYPE(reasonItem)
     Q_PROPERTY(QString title MEMBER title CONSTANT)

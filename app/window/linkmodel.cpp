@@ -16,8 +16,6 @@ LinkModel::LinkModel(QObject *parent)
           },
           parent)
 {
-    connect(this, &QAbstractItemModel::rowsInserted, this, &LinkModel::countChanged);
-    connect(this, &QAbstractItemModel::rowsRemoved, this, &LinkModel::countChanged);
 }
 
 }

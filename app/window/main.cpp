@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "status.h"
+#include "style.h"
 #include "watch/watch.h"
 
 #include <KDBusService>
@@ -11,7 +12,6 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 
 using namespace Qt::StringLiterals;
@@ -31,8 +31,8 @@ void nameProgram()
 void parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("Dotlight", "Shows whether this computer's DNS is encrypted and checked, per network."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "Dotlight", "Shows whether this computer's DNS is encrypted and checked, per network."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -44,15 +44,6 @@ bool asksForText(int argc, char **argv)
     return std::any_of(argv + 1, argv + argc, [](const char *argument) {
         return std::ranges::any_of(texts, [argument](const char *text) { return qstrcmp(argument, text) == 0; });
     });
-}
-
-// What the desktop's platform theme or a person chose stays; elsewhere the look of KDE, which Kirigami is made for.
-void chooseStyle()
-{
-    if (qEnvironmentVariableIsEmpty("QT_QUICK_CONTROLS_STYLE") && QQuickStyle::name().isEmpty())
-        QQuickStyle::setStyle(u"org.kde.desktop"_s);
-    if (QIcon::fallbackThemeName().isEmpty())
-        QIcon::setFallbackThemeName(u"breeze"_s);
 }
 
 void bringToFront(QQuickWindow *window)
@@ -103,8 +94,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.dotlight.Dotlight"_s);
     QGuiApplication::setApplicationDisplayName(u"Dotlight"_s);
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.dotlight.Dotlight"_s));
     parse(QCoreApplication::arguments());
     chooseStyle();
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.dotlight.Dotlight"_s));
     return run(application);
 }

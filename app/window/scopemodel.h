@@ -6,18 +6,12 @@
 #include "keyedlistmodel.h"
 #include "scoperow.h"
 
-#include <QtQmlIntegration>
-
 namespace Dotlight
 {
 
 /// The cards: one row per DNS scope.
 class ScopeModel : public KeyedListModel<ScopeRow>
 {
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Status has it")
-
 public:
     explicit ScopeModel(QObject *parent = nullptr);
 };

@@ -45,7 +45,8 @@ void describeGlobal(ScopeRow &row, const ResolverFacts &resolver)
     //: Below "Global servers".
     row.subtitle = QCoreApplication::translate("Dotlight", "For this computer, whatever the network");
     row.kindIcon = u"computer-symbolic"_s;
-    row.servers = serverItems(resolver.servers.isEmpty() ? resolver.fallbackServers : resolver.servers, resolver.currentServer);
+    row.servers =
+        serverItems(resolver.servers.isEmpty() ? resolver.fallbackServers : resolver.servers, resolver.currentServer);
     row.domains = domainTexts(resolver.domains);
 }
 

@@ -58,7 +58,8 @@ QString Status::summaryNow() const
 {
     if (m_state == NoBus)
         //: The sentence on top of the window when D-Bus itself is out of reach.
-        return QCoreApplication::translate("Dotlight", "The system bus can’t be reached, so Dotlight can’t tell how your lookups travel.");
+        return QCoreApplication::translate(
+            "Dotlight", "The system bus can’t be reached, so Dotlight can’t tell how your lookups travel.");
     return Dotlight::summary(assessment(), snapshot());
 }
 
@@ -70,6 +71,7 @@ void Status::show(const SnapshotPtr &snapshot)
     m_quietLinks->update(linkRows(*snapshot));
     const QScopedPropertyUpdateGroup together;
     m_busError = QString();
+    m_quietCount = m_quietLinks->rowCount();
     m_view = view;
 }
 

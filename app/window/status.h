@@ -33,8 +33,11 @@ class Status : public QObject
     Q_PROPERTY(bool busy READ default NOTIFY busyChanged BINDABLE bindableBusy)
     /// The library's own words for what keeps us from the system bus; empty unless state is NoBus.
     Q_PROPERTY(QString busError READ default NOTIFY busErrorChanged BINDABLE bindableBusError)
-    Q_PROPERTY(Dotlight::ScopeModel *scopes READ scopes CONSTANT)
-    Q_PROPERTY(Dotlight::LinkModel *quietLinks READ quietLinks CONSTANT)
+    /// A row per DNS scope; roles as ScopeCard's required properties.
+    Q_PROPERTY(QAbstractItemModel *scopes READ scopes CONSTANT)
+    /// The links that no DNS questions go to.
+    Q_PROPERTY(QAbstractItemModel *quietLinks READ quietLinks CONSTANT)
+    Q_PROPERTY(int quietCount READ default NOTIFY quietCountChanged BINDABLE bindableQuietCount)
 
 public:
     enum State {
@@ -65,6 +68,7 @@ public:
     [[nodiscard]] QBindable<QList<ReasonItem>> bindableReasons() const { return &m_reasons; }
     [[nodiscard]] QBindable<bool> bindableBusy() const { return &m_busy; }
     [[nodiscard]] QBindable<QString> bindableBusError() const { return &m_busError; }
+    [[nodiscard]] QBindable<int> bindableQuietCount() const { return &m_quietCount; }
     [[nodiscard]] ScopeModel *scopes() const { return m_scopes; }
     [[nodiscard]] LinkModel *quietLinks() const { return m_quietLinks; }
 
@@ -78,6 +82,7 @@ Q_SIGNALS:
     void reasonsChanged();
     void busyChanged();
     void busErrorChanged();
+    void quietCountChanged();
 
 private:
     void bindSentence();
@@ -104,6 +109,7 @@ private:
     Q_OBJECT_BINDABLE_PROPERTY(Status, Tone, m_tone, &Status::toneChanged)
     Q_OBJECT_BINDABLE_PROPERTY(Status, QList<ReasonItem>, m_reasons, &Status::reasonsChanged)
     Q_OBJECT_BINDABLE_PROPERTY(Status, bool, m_busy, &Status::busyChanged)
+    Q_OBJECT_BINDABLE_PROPERTY(Status, int, m_quietCount, &Status::quietCountChanged)
 };
 
 }

@@ -7,12 +7,12 @@
 
 #include "situations.h"
 #include "status.h"
+#include "style.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStyle>
 #include <QTimer>
@@ -43,8 +43,7 @@ bool shoot(const QString &situation, const QString &path)
     status.show(std::make_shared<const Snapshot>(Test::situation(situation)));
     QQmlApplicationEngine engine;
     engine.setInitialProperties({{u"status"_s, QVariant::fromValue(&status)},
-        {u"width"_s, number("DOTLIGHT_SHOTS_WIDTH", 900)},
-        {u"height"_s, number("DOTLIGHT_SHOTS_HEIGHT", 760)}});
+        {u"width"_s, number("DOTLIGHT_SHOTS_WIDTH", 900)}, {u"height"_s, number("DOTLIGHT_SHOTS_HEIGHT", 760)}});
     engine.loadFromModule("org.dotlight.Dotlight", "Main");
     if (engine.rootObjects().isEmpty())
         return false;
@@ -60,7 +59,7 @@ int main(int argc, char **argv)
     application.setProperty("KDE_COLOR_SCHEME_PATH", qEnvironmentVariable("DOTLIGHT_SHOTS_SCHEME"));
     QApplication::setStyle(u"breeze"_s);
     QIcon::setThemeName(u"breeze"_s);
-    QQuickStyle::setStyle(u"org.kde.desktop"_s);
+    chooseStyle();
     if (number("DOTLIGHT_SHOTS_MIRRORED", 0))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 
@@ -68,5 +67,8 @@ int main(int argc, char **argv)
     folder.mkpath(u"."_s);
     const QStringList named = QCoreApplication::arguments().sliced(1);
     const QStringList situations = named.isEmpty() ? Test::situations() : named;
-    return std::ranges::all_of(situations, [&](const QString &name) { return shoot(name, folder.filePath(name + u".png"_s)); }) ? 0 : 1;
+    return std::ranges::all_of(
+               situations, [&](const QString &name) { return shoot(name, folder.filePath(name + u".png"_s)); })
+        ? 0
+        : 1;
 }

@@ -121,9 +121,12 @@ Snapshot longWords()
     Snapshot snapshot = exposed();
     LinkFacts &link = wan(snapshot);
     link.connection = u"Verwaltungsnetzwerkverbindungsassistentenprofil of the third floor, east wing"_s;
-    link.dns->servers = {server("2001:db8:1234:5678:9abc:def0:1234:5678", "a-very-long-resolver-name.of-a-department.of-a-company.example"), server("192.0.2.53")};
+    link.dns->servers = {server("2001:db8:1234:5678:9abc:def0:1234:5678",
+                             "a-very-long-resolver-name.of-a-department.of-a-company.example"),
+        server("192.0.2.53")};
     for (int i = 0; i < 12; ++i)
-        link.dns->domains << Domain{.name = u"department-%1.subsidiary.of-a-company.example"_s.arg(i), .routeOnly = i % 2 == 0};
+        link.dns->domains << Domain{
+            .name = u"department-%1.subsidiary.of-a-company.example"_s.arg(i), .routeOnly = i % 2 == 0};
     return snapshot;
 }
 

@@ -6,6 +6,10 @@
 #include "situations.h"
 #include "support/situation.h"
 
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QMetaEnum>
+
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +27,35 @@ void visit(QQuickItem *item, const std::function<void(QQuickItem *)> &see)
     const QList<QQuickItem *> children = item->childItems();
     for (QQuickItem *child : children)
         visit(child, see);
+}
+
+// As a screen reader goes through a window: what is invisible it leaves out.
+void listen(QAccessibleInterface *thing, const std::function<void(QAccessibleInterface *)> &hear)
+{
+    if (!thing || thing->state().invisible)
+        return;
+    hear(thing);
+    for (int child = 0; child < thing->childCount(); ++child)
+        listen(thing->child(child), hear);
+}
+
+void listen(QQuickWindow *window, const std::function<void(QAccessibleInterface *)> &hear)
+{
+    QAccessible::setActive(true);
+    listen(QAccessible::queryAccessibleInterface(window), hear);
+}
+
+bool mustHaveName(const QAccessibleInterface *thing)
+{
+    switch (thing->role()) {
+    case QAccessible::ListItem:
+    case QAccessible::List:
+    case QAccessible::Button:
+    case QAccessible::Heading:
+    case QAccessible::StaticText: return true;
+    default:
+        return thing->state().focusable && thing->role() != QAccessible::Client && thing->role() != QAccessible::Window;
+    }
 }
 
 bool isText(const QQuickItem *item)
@@ -111,14 +144,29 @@ QStringList Stage::texts(QQuickItem *root) const
     return texts;
 }
 
-QList<QQuickItem *> Stage::tabStops(QQuickItem *root) const
+QStringList Stage::nameless(QQuickWindow *window) const
 {
-    QList<QQuickItem *> stops;
-    visit(root, [&](QQuickItem *item) {
-        if (item->activeFocusOnTab() && item->isEnabled())
-            stops.append(item);
+    QStringList roles;
+    listen(window, [&](QAccessibleInterface *thing) {
+        if (mustHaveName(thing) && thing->text(QAccessible::Name).isEmpty())
+            roles.append(QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(thing->role())));
     });
-    return stops;
+    return roles;
+}
+
+QStringList Stage::accessibleNames(QQuickWindow *window, int role) const
+{
+    QStringList names;
+    listen(window, [&](QAccessibleInterface *thing) {
+        if (thing->role() == role)
+            names.append(thing->text(QAccessible::Name));
+    });
+    return names;
+}
+
+void Stage::setMirrored(bool mirrored) const
+{
+    QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 void Stage::publish()

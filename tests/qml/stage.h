@@ -7,6 +7,7 @@
 #include "status.h"
 
 #include <QQuickItem>
+#include <QQuickWindow>
 #include <QtQmlIntegration>
 
 namespace Dotlight::Test
@@ -38,8 +39,11 @@ public:
     Q_INVOKABLE QStringList badTexts(QQuickItem *root) const;
     /// All visible texts below an item.
     Q_INVOKABLE QStringList texts(QQuickItem *root) const;
-    /// Items below it that stop the Tab key, as they come.
-    Q_INVOKABLE QList<QQuickItem *> tabStops(QQuickItem *root) const;
+    /// What a screen reader meets in a window that it can't name, as role names.
+    Q_INVOKABLE QStringList nameless(QQuickWindow *window) const;
+    /// The names that a screen reader finds, of things with that role (QAccessible::Role).
+    Q_INVOKABLE QStringList accessibleNames(QQuickWindow *window, int role) const;
+    Q_INVOKABLE void setMirrored(bool mirrored) const;
 
 Q_SIGNALS:
     void looksChanged();

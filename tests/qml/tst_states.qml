@@ -56,4 +56,49 @@ TestCase {
         waitForRendering(window.contentItem);
         compare(stage.badTexts(window.contentItem), []);
     }
+
+    function test_everythingHasAName_data() {
+        return stage.situations().map(situation => ({
+                    tag: situation,
+                    situation: situation
+                }));
+    }
+
+    function test_everythingHasAName(row) {
+        const window = open(row.situation, 700);
+        tryVerify(() => stage.texts(window.contentItem).includes(stage.status.summary));
+        compare(stage.nameless(window), []);
+    }
+
+    function test_mirrored_data() {
+        return [360, 900].map(width => ({
+                    tag: width + " px",
+                    width: width
+                }));
+    }
+
+    function test_mirrored(row) {
+        stage.setMirrored(true);
+        const window = open("long-words", row.width);
+        const cards = findChild(window, "cards");
+        tryVerify(() => cards.itemAtIndex(0) !== null && cards.itemAtIndex(0).mirrored);
+        tryVerify(() => stage.badTexts(window.contentItem).length === 0, 2000, stage.badTexts(window.contentItem).join("; "));
+    }
+
+    function test_busOutOfReach() {
+        stage.show("starting");
+        stage.showBusError("no such file: bus");
+        const window = createTemporaryObject(windowComponent, null, {
+            status: stage.status,
+            width: 360,
+            visible: true
+        });
+        tryVerify(() => stage.texts(window.contentItem).includes("no such file: bus"));
+        verify(stage.texts(window.contentItem).includes(stage.status.summary));
+        tryVerify(() => stage.badTexts(window.contentItem).length === 0, 2000, stage.badTexts(window.contentItem).join("; "));
+    }
+
+    function cleanup() {
+        stage.setMirrored(false);
+    }
 }

@@ -130,8 +130,7 @@ many_dns() {
 carrier() { await 5 grep -qx "$1" /sys/class/net/wan0/carrier; }
 
 # NetworkManager gives a cable some seconds to come back.
-unplugged() { await 10 unavailable wan0; }
-unavailable() { [[ $(nmcli -g GENERAL.STATE device show "$1") == 20* ]]; }
+unplugged() { await 10 eval '[[ $(nmcli -g GENERAL.STATE device show wan0) == 20* ]]'; }
 
 # NetworkManager's own look at the network, which it otherwise keeps from: when it does is nothing to rely on.
 connectivity() {
@@ -166,9 +165,8 @@ resolv_conf_link() { ln -sfn "$1" /etc/resolv.conf; }
 
 # The question that Dotlight asks too. LINK, or without one.
 lookup() {
-    local number=0
-    [ $# -eq 0 ] || number=$(index "$1")
-    busctl --timeout=9 call "${resolve1[@]}" org.freedesktop.resolve1.Manager ResolveRecord isqqt "$number" . 1 6 $((0x1003801))
+    busctl --timeout=9 call "${resolve1[@]}" org.freedesktop.resolve1.Manager ResolveRecord isqqt \
+        "$([ $# -eq 0 ] && echo 0 || index "$1")" . 1 6 $((0x1003801))
 }
 
 "$@"

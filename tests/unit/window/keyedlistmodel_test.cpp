@@ -46,7 +46,8 @@ QList<Pair> randomRows(QRandomGenerator &random, int most)
     QList<Pair> rows;
     for (int key = 0; key < most; ++key) {
         if (random.bounded(3) > 0)
-            rows.insert(random.bounded(int(rows.size()) + 1), {.key = QString::number(key), .value = random.bounded(3), .other = 0});
+            rows.insert(random.bounded(int(rows.size()) + 1),
+                {.key = QString::number(key), .value = random.bounded(3), .other = 0});
     }
     return rows;
 }

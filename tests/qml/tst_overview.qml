@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import org.dotlight.Dotlight
+import org.dotlight.Stage
+
+// A new snapshot leaves what is shown where it is; the keyboard reaches everything.
+TestCase {
+    id: test
+
+    property Main window: null
+    property ListView cards: null
+
+    name: "Overview"
+    when: windowShown
+    visible: true
+
+    Stage {
+        id: stage
+    }
+    Component {
+        id: windowComponent
+
+        Main {
+            height: 600
+            width: 700
+        }
+    }
+
+    function show(situation) {
+        stage.show(situation);
+        window = createTemporaryObject(windowComponent, null, {
+            status: stage.status,
+            visible: true
+        });
+        cards = findChild(window, "cards");
+        window.requestActivate();
+        tryVerify(() => window.active);
+        waitForRendering(window.contentItem);
+    }
+
+    function made(list) {
+        return Array.from(list.contentItem.children).filter(item => item.hasOwnProperty("levelTitle") || item.hasOwnProperty("stateText")).length;
+    }
+
+    function test_updateKeepsCardsAndFocus() {
+        show("exposed");
+        const card = cards.itemAtIndex(0);
+        cards.forceActiveFocus();
+        tryVerify(() => card.activeFocus);
+        const before = card.levelTitle;
+
+        stage.answerInClear(2);
+
+        verify(card.levelTitle !== before);
+        tryVerify(() => cards.itemAtIndex(0) === card);
+        verify(card.activeFocus);
+    }
+
+    function test_updateKeepsScrollPosition() {
+        show("exposed");
+        cards.forceActiveFocus();
+        keyClick(Qt.Key_PageDown);
+        tryVerify(() => cards.contentY > cards.originY + 50);
+        const y = cards.contentY;
+        const second = cards.itemAtIndex(1);
+
+        stage.addQuietLink(77);
+
+        fuzzyCompare(cards.contentY, y, 1);
+        tryVerify(() => cards.itemAtIndex(1) === second);
+    }
+
+    function test_goneCardGoesAlone() {
+        show("exposed");
+        const guest = cards.itemAtIndex(1);
+        stage.removeLink(2);
+        tryCompare(cards, "count", 1);
+        tryVerify(() => cards.itemAtIndex(0) === guest);
+    }
+
+    function test_beginsWithTheSentence_data() {
+        return stage.situations().map(situation => ({
+                    tag: situation,
+                    situation: situation
+                }));
+    }
+
+    function test_beginsWithTheSentence(row) {
+        show("starting");
+        stage.show(row.situation);
+        tryVerify(() => Math.abs(cards.contentY - cards.originY) < 1);
+    }
+
+    function test_manyCardsAreMadeAsNeeded() {
+        show("many-with-dns");
+        compare(cards.count, 501);
+        verify(made(cards) < 30);
+        const card = cards.itemAtIndex(1);
+        stage.answerInClear(1400);
+        tryVerify(() => cards.itemAtIndex(1) === card);
+        verify(made(cards) < 30);
+    }
+
+    function test_manyQuietLinksAreMadeAsNeeded() {
+        show("many-quiet");
+        compare(stage.status.quietCount, 501);
+        compare(cards.count, 1);
+        mouseClick(findChild(window, "quietLinksButton"));
+        tryVerify(() => findChild(window, "quietLinks") !== null);
+        const list = findChild(window, "quietLinks");
+        tryCompare(list, "count", 501);
+        waitForRendering(window.contentItem);
+        verify(made(list) < 100);
+        const line = list.itemAtIndex(3);
+
+        stage.addQuietLink(77);
+
+        compare(list.count, 502);
+        tryVerify(() => list.itemAtIndex(4) === line);
+        compare(line.Accessible.name, "veth2: " + line.stateText);
+    }
+
+    function test_keyboardReachesEverything() {
+        show("exposed");
+        const met = [];
+        for (let i = 0; i < 12; ++i) {
+            keyClick(Qt.Key_Tab);
+            met.push(window.activeFocusItem);
+        }
+        verify(met.includes(cards.itemAtIndex(0)), "first card");
+        verify(met.includes(findChild(window, "quietLinksButton")), "links without DNS");
+        verify(met.some(item => item.text === "Look Again"), "look again");
+    }
+
+    function test_arrowsGoFromCardToCard() {
+        show("exposed");
+        cards.forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        tryVerify(() => cards.itemAtIndex(1).activeFocus);
+        keyClick(Qt.Key_Up);
+        tryVerify(() => cards.itemAtIndex(0).activeFocus);
+    }
+
+    function test_pageKeysScroll() {
+        show("exposed");
+        cards.forceActiveFocus();
+        fuzzyCompare(cards.contentY, cards.originY, 1);
+        keyClick(Qt.Key_PageDown);
+        tryVerify(() => cards.contentY > cards.originY + 50);
+        keyClick(Qt.Key_PageUp);
+        tryVerify(() => Math.abs(cards.contentY - cards.originY) < 1);
+    }
+
+    function test_quietLinksByKeyboardAndBack() {
+        show("protected");
+        findChild(window, "quietLinksButton").forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        tryVerify(() => findChild(window, "quietLinks") !== null);
+        tryVerify(() => findChild(window, "quietLinks").activeFocus || window.pageStack.layers.depth === 2);
+        keyClick(Qt.Key_Left, Qt.AltModifier);
+        tryCompare(window.pageStack.layers, "depth", 1);
+    }
+
+    function test_lookAgain() {
+        show("protected");
+        const looks = stage.looks;
+        keyClick(Qt.Key_F5);
+        compare(stage.looks, looks + 1);
+    }
+}
