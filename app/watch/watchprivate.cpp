@@ -28,7 +28,6 @@ Watch::Private::Private(const WatchOptions &options, Watch *watch)
     , m_files(options.root, options.follow)
     , m_lookups(options.busAddress)
 {
-    m_slowLook.setTimerType(Qt::VeryCoarseTimer);
     m_slowLook.setInterval(options.slowLook);
     connectClients();
 }
