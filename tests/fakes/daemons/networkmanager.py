@@ -54,6 +54,7 @@ class NetworkManager(Service):
         self.seed = seed
         self.main = None
         self.devices = 0
+        self.saved = {}
 
     def filter(self, _bus, message):
         if isinstance(message, dbus.lowlevel.MethodCallMessage):
@@ -107,7 +108,8 @@ class NetworkManager(Service):
 
     def commands(self):
         return {**super().commands(), "device": self.do_device, "set": self.do_set, "dns": self.do_dns,
-                "globalDns": self.do_global_dns, "undevice": self.do_undevice, "drop": self.do_drop}
+                "globalDns": self.do_global_dns, "undevice": self.do_undevice, "save": self.do_save,
+                "restore": self.do_restore}
 
     def do_device(self, device):
         self.devices += 1
@@ -148,8 +150,14 @@ class NetworkManager(Service):
     def do_set(self, path, interface, name, type, data):  # pylint: disable=redefined-builtin
         self.tell(path, interface, name, typed(type, data))
 
-    def do_drop(self, path, interface, name):
-        dbusmock.get_object(path).props[interface].pop(name)
+    def do_save(self):
+        self.saved = {path: {interface: dict(values) for interface, values in dbusmock.get_object(path).props.items()}
+                      for path in dbusmock.get_objects()}
+
+    def do_restore(self):
+        """All properties are again as they were saved; nobody is told."""
+        for path, interfaces in self.saved.items():
+            dbusmock.get_object(path).props = {interface: dict(values) for interface, values in interfaces.items()}
 
     def do_dns(self, mode=None, entries=None):
         """Without arguments the signal comes with an equal value, as after a reapply of the TLS mode alone."""

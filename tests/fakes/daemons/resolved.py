@@ -41,8 +41,6 @@ LINK_DEFAULTS = {
     "DNSEx": [], "Domains": [], "DefaultRoute": True, "LLMNR": "no", "MulticastDNS": "no", "DNSOverTLS": "no",
     "DNSSEC": "no", "DNSSECNegativeTrustAnchors": [], "DNSSECSupported": True, "CurrentDNSServerEx": [0, [], 0, ""],
 }
-# What the person at resolved.conf wrote; the Manager shows it together with what the links have.
-MERGED = ("DNSEx", "Domains")
 
 
 def link_path(index):
@@ -66,11 +64,16 @@ def with_types(types, values):
 class Resolved(Service):
     def __init__(self, seed):
         super().__init__("org.freedesktop.resolve1")
+        self.do_load(seed)
+
+    def do_load(self, seed):
+        """Becomes another one at once, and tells nobody."""
         self.version = seed.get("version", "257.13")
         self.whole = {"DNSEx": [], "Domains": [], **seed.get("global", {})}
+        self.objects.clear()
         self.objects[MANAGER_PATH] = {MANAGER: with_types(MANAGER_TYPES, {**MANAGER_DEFAULTS, **seed.get("manager", {})})}
         # A recorded Manager already shows what its links have.
-        self.recorded = "DNSEx" in seed.get("manager", {})
+        self.given = set(seed.get("manager", {}))
         self.links = {}
         self.ghosts = set()
         for index, values in seed.get("links", {}).items():
@@ -80,6 +83,11 @@ class Resolved(Service):
             self.objects[delegate_path(name)] = {DELEGATE: with_types(DELEGATE_TYPES, values)}
         self.answers = Answers(self, seed.get("answers", {}))
         self.merge()
+        for name in seed.get("drop", []):
+            self.manager.pop(name)
+        for index, names in seed.get("dropOfLinks", {}).items():
+            for name in names:
+                self.links[int(index)].pop(name)
 
     @property
     def manager(self):
@@ -105,19 +113,18 @@ class Resolved(Service):
 
     def merge(self):
         """The Manager's lists: the global entries, then each link's."""
-        if self.recorded:
-            return
         servers, domains = list(self.whole["DNSEx"]), list(self.whole["Domains"])
         for index, link in sorted(self.links.items()):
             if link.get("DNSEx", ("",))[0] == LINK_TYPES["DNSEx"]:
                 servers += [[index, *server] for server in link["DNSEx"][1]]
             if link.get("Domains", ("",))[0] == LINK_TYPES["Domains"]:
                 domains += [[index, *domain] for domain in link["Domains"][1]]
-        self.manager["DNSEx"] = (MANAGER_TYPES["DNSEx"], servers)
-        self.manager["DNS"] = (MANAGER_TYPES["DNS"], [server[:3] for server in servers])
-        self.manager["Domains"] = (MANAGER_TYPES["Domains"], domains)
-        for short in ("FallbackDNS", "CurrentDNSServer"):
-            self.shorten(short)
+        short = [server[:3] for server in servers]
+        for name, value in {"DNSEx": servers, "DNS": short, "Domains": domains}.items():
+            if name not in self.given:
+                self.manager[name] = (MANAGER_TYPES[name], value)
+        for name in ("FallbackDNS", "CurrentDNSServer"):
+            self.shorten(name)
 
     def shorten(self, name):
         signature, value = self.manager.get(name + "Ex", ("", None))
@@ -165,8 +172,8 @@ class Resolved(Service):
 
     def commands(self):
         return {**super().commands(), "manager": self.do_manager, "link": self.do_link, "unlink": self.do_unlink,
-                "ghost": self.ghosts.add, "answer": self.answers.do_answer, "burst": self.do_burst,
-                "drop": self.do_drop, "emit": self.do_emit, "whole": self.do_whole, "asked": self.answers.do_asked}
+                "ghost": self.do_ghost, "answer": self.answers.do_answer, "load": self.do_load, "burst": self.do_burst,
+                "emit": self.do_emit, "whole": self.do_whole, "asked": self.answers.do_asked}
 
     def do_manager(self, values):
         """Sets properties of the Manager; like the real one it tells nobody, but for the three below."""
@@ -196,14 +203,14 @@ class Resolved(Service):
         del self.objects[link_path(index)]
         self.merge()
 
+    def do_ghost(self, index):
+        """The Manager still names the link, its object is gone."""
+        self.ghosts.add(index)
+
     def do_burst(self, index, count):
         """The servers of a link change count times, each told at once; the last server is 192.0.2.(count % 250)."""
         for number in range(1, count + 1):
             self.do_link(index, {"DNSEx": [[2, [192, 0, 2, number % 250], 0, "dns.example"]]})
-
-    def do_drop(self, name, link=None):
-        """A property that this resolved does not have."""
-        (self.manager if link is None else self.links[link]).pop(name)
 
     def do_emit(self, names):
         if names and self.bus is not None:

@@ -9,6 +9,7 @@ be silent on the bus, and a fake whose test is gone reads the end of its input a
 import json
 import os
 import sys
+import traceback
 
 import dbus
 import dbus.bus
@@ -94,6 +95,9 @@ class Service:
             signature, values, extra = self.call(message)
         except BusError as error:
             return dbus.lowlevel.ErrorMessage(message, error.name, str(error)), getattr(error, "delay", 0)
+        except Exception:  # a fault of the fake must be seen, and must not leave the caller without an answer
+            traceback.print_exc()
+            return dbus.lowlevel.ErrorMessage(message, "org.dotlight.Fake.Fault", "see stderr"), 0
         if signature is None:
             return None, 0
         reply = dbus.lowlevel.MethodReturnMessage(message)
@@ -188,7 +192,7 @@ class Service:
         self.counters.most = 0
 
     def do_counters(self):
-        return {"calls": self.counters.calls, "most": self.counters.most}
+        return {"calls": self.counters.calls, "most": self.counters.most, "open": sum(self.counters.waiting.values())}
 
     def control(self, source, condition):
         line = sys.stdin.buffer.readline()

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fixture/fakesmain.h"
+#include "fixture/scene.h"
+#include "fixture/seeds.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Dotlight;
+using namespace Dotlight::Fakes;
+
+/// Many links, many changes, slow daemons: nothing lost, the last state right, no thread blocked.
+class LoadTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Before the thousand links, which cost time of their own.
+    void notBlocked_data();
+    void notBlocked();
+    void burst();
+    void vanishes_data();
+    void vanishes();
+    void linkGoesAndComes();
+    void thousandLinks();
+    void linksWithoutDns();
+};
+
+/// The longest time between two turns of the event loop.
+class Heartbeat : public QObject
+{
+public:
+    Heartbeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_clock.restart()); });
+        m_clock.start();
+        m_timer.start(5ms);
+    }
+    [[nodiscard]] qint64 longest() const { return std::max(m_longest, m_clock.elapsed()); }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_longest = 0;
+};
+
+static constexpr int ManyFrom = 100;
+static constexpr int Many = 1000;
+
+static QString addressOf(int index)
+{
+    return u"198.51.%1.%2"_s.arg(index / 250).arg(index % 250 + 1);
+}
+
+static bool makeMany()
+{
+    QHash<int, QString> links;
+    for (int index = ManyFrom; index < ManyFrom + Many; ++index)
+        links.insert(index, u"many%1"_s.arg(index));
+    return OwnNetwork::add(links);
+}
+
+static QJsonObject seedOfMany(bool withDns)
+{
+    QJsonObject links{{u"2"_s, link(u"yes"_s, u"yes"_s)}};
+    for (int index = ManyFrom; index < ManyFrom + Many; ++index) {
+        QJsonObject one;
+        if (withDns) {
+            one = link(u"yes"_s, u"yes"_s);
+            one.insert(u"DNSEx"_s, QJsonArray{server(addressOf(index), u"dns.example"_s)});
+        }
+        links.insert(QString::number(index), one);
+    }
+    return {{u"links"_s, links}};
+}
+
+static int withDns(const Snapshot &snapshot)
+{
+    return int(std::ranges::count_if(snapshot.links, [](const LinkFacts &link) { return link.hasScope(); }));
+}
+
+void LoadTest::thousandLinks()
+{
+    static const bool made = makeMany();
+    QVERIFY(made);
+    Scene scene;
+    scene.options.lookupLimit = 60s;
+    QVERIFY(scene.bus());
+    QVERIFY(scene.startResolved(seedOfMany(true)));
+    // Slow enough that all that may wait at once does wait.
+    scene.resolved.tell(u"delay"_s, {{u"ms"_s, 15}});
+    scene.startWatch();
+    QVERIFY(scene.until([](const Snapshot &snapshot) { return withDns(snapshot) == Many + 1; }, 60'000));
+    for (int index = ManyFrom; index < ManyFrom + Many; ++index) {
+        const LinkFacts *found = scene.snapshot()->link(index);
+        QVERIFY2(found && found->dns && found->dns->servers.size() == 1, qPrintable(QString::number(index)));
+        QCOMPARE(found->dns->servers[0].address.toString(), addressOf(index));
+        const Lookup *lookup = scene.snapshot()->lookup(index);
+        QVERIFY2(lookup && lookup->root.confidential(), qPrintable(QString::number(index)));
+    }
+    const int most = scene.resolved.tell(u"counters"_s).value("most"_L1).toInt();
+    QVERIFY2(most > 8 && most <= 64, qPrintable(QString::number(most)));
+    QCOMPARE(scene.verdict().level, Level::Encrypted);
+}
+
+/// The smart read: a link without DNS costs no call.
+void LoadTest::linksWithoutDns()
+{
+    Scene scene;
+    QVERIFY(scene.bus());
+    QVERIFY(scene.startResolved(seedOfMany(false)));
+    scene.startWatch();
+    QVERIFY(scene.until([](const Snapshot &snapshot) { return withDns(snapshot) == 1; }));
+    const int reads = scene.calls(u"GetAll"_s);
+    QVERIFY2(reads <= 6, qPrintable(QString::number(reads)));
+}
+
+void LoadTest::burst()
+{
+    constexpr int Changes = 300;
+    Scene scene;
+    QVERIFY(scene.begin(strictSeed()));
+    QVERIFY(scene.until([](const Snapshot &snapshot) { return withDns(snapshot) == 1; }));
+    const int before = scene.calls(u"GetAll"_s);
+    scene.resolved.tell(u"burst"_s, {{u"index"_s, 2}, {u"count"_s, Changes}});
+    const QString last = u"192.0.2.%1"_s.arg(Changes % 250);
+    QVERIFY(scene.until([&last](const Snapshot &snapshot) {
+        const LinkFacts *wan = snapshot.link(2);
+        return wan && wan->dns && wan->dns->servers.value(0).address.toString() == last;
+    }));
+    // A read is the Manager and one link.
+    const int reads = (scene.calls(u"GetAll"_s) - before + 1) / 2;
+    QVERIFY2(reads >= 1 && reads <= 5, qPrintable(QString::number(reads)));
+}
+
+void LoadTest::vanishes_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("between the Manager's answer and its own") << u"ghost"_s;
+    QTest::newRow("before") << u"unlink"_s;
+}
+
+void LoadTest::vanishes()
+{
+    QFETCH(QString, command);
+    QJsonObject seed = strictSeed();
+    QJsonObject links = seed.value("links"_L1).toObject();
+    links.insert(u"3"_s, link(u"no"_s, u"no"_s));
+    seed.insert(u"links"_s, links);
+    Scene scene;
+    QVERIFY(scene.begin(seed));
+    QVERIFY(scene.until([](const Snapshot &snapshot) { return withDns(snapshot) == 2; }));
+    scene.resolved.tell(command, {{u"index"_s, 3}});
+    scene.watch->look();
+    QVERIFY(scene.until([](const Snapshot &snapshot) { return withDns(snapshot) == 1; }));
+    QVERIFY(scene.snapshot()->link(2)->hasScope());
+    QVERIFY2(!scene.snapshot()->link(3)->dns, "what is gone has no facts");
+    QVERIFY(scene.snapshot()->resolver.servers.isEmpty());
+}
+
+void LoadTest::linkGoesAndComes()
+{
+    Scene scene;
+    QVERIFY(OwnNetwork::add({{50, u"hotplug0"_s}}));
+    QJsonObject links{{u"50"_s, link(u"yes"_s, u"yes"_s)}};
+    QVERIFY(scene.begin({{u"links"_s, links}}));
+    QVERIFY(scene.until([](const Snapshot &snapshot) { return snapshot.link(50) && snapshot.link(50)->hasScope(); }));
+    scene.resolved.tell(u"unlink"_s, {{u"index"_s, 50}});
+    QVERIFY(OwnNetwork::remove(u"hotplug0"_s));
+    // Neither the kernel's news nor resolved's silence may need a slow look.
+    QVERIFY(scene.until([](const Snapshot &snapshot) { return !snapshot.link(50); }));
+    QVERIFY(scene.snapshot()->lookup(50) == nullptr);
+    scene.resolved.tell(u"link"_s, {{u"index"_s, 50}, {u"values"_s, link(u"yes"_s, u"yes"_s)}});
+    QVERIFY(OwnNetwork::add({{50, u"hotplug1"_s}}));
+    QVERIFY(scene.until(
+        [](const Snapshot &s) { return s.link(50) && s.link(50)->hasScope() && s.link(50)->name == "hotplug1"_L1; }));
+}
+
+void LoadTest::notBlocked_data()
+{
+    QTest::addColumn<int>("delay");
+    QTest::addColumn<bool>("hang");
+    // Twice what is allowed below: a machine with other work to do is no thread of ours that waits.
+    QTest::newRow("each answer takes 600 ms") << 600 << false;
+    QTest::newRow("no answer ever") << 0 << true;
+}
+
+void LoadTest::notBlocked()
+{
+    QFETCH(int, delay);
+    QFETCH(bool, hang);
+    Scene scene;
+    scene.options.lookupLimit = 3s;
+    QVERIFY(scene.bus());
+    QVERIFY(scene.startResolved(strictSeed()));
+    scene.resolved.tell(u"delay"_s, {{u"ms"_s, delay}});
+    scene.resolved.tell(u"hang"_s, {{u"on"_s, hang}});
+    scene.systemd.tell(u"delay"_s, {{u"ms"_s, delay}});
+    scene.systemd.tell(u"hang"_s, {{u"on"_s, hang}});
+    const Heartbeat heart;
+    scene.startWatch();
+    // With all silent, one limit of 5 s follows another.
+    QVERIFY(scene.settled(25'000));
+    QVERIFY2(heart.longest() < 300, qPrintable(QString::number(heart.longest())));
+    QCOMPARE(scene.verdict().level, hang ? Level::Unknown : Level::Encrypted);
+}
+
+DOTLIGHT_FAKES_MAIN(LoadTest)
+#include "tst_load.moc"
