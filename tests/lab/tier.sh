@@ -10,19 +10,20 @@ tier_lab() { lab_locked lab_tier; }
 lab_tier() {
     local name
     lab_tier_table
-    if lab_running; then
-        [ "$(cat "$lab/top")" = "$top" ] || die "the lab is up, from $(cat "$lab/top"): ./dev lab down there, or DOTLIGHT_LAB=NAME for one beside it"
-    else
-        lab_up
-    fi
+    # A new machine, whatever somebody tried in the last one.
+    ! lab_running || [ "$(cat "$lab/top")" != "$top" ] || lab_down
+    lab_up
     lab_install_tree
     rm -rf "$lab_logs/status"
     mkdir -p "$lab_logs/status"
-    for name in $(lab_scenario_names); do
+    for name in $(lab_scenario_names | lab_order); do
         lab_try "$name"
     done
     lab_down
 }
+
+# They must not depend on each other: the long run has an order of its own each time.
+lab_order() { if [ "$long" = yes ]; then sort -R; else cat; fi; }
 
 # No situation without a line in the table, no line without a situation.
 lab_tier_table() {
@@ -38,7 +39,7 @@ lab_try() {
     if ! lab_scenario_quietly "$name"; then
         why="the situation could not be made: $(tail -n 1 "$lab_logs/situation.log")"
     else
-        lab_as_plain timeout 20 dotlightctl status --json >"$lab_logs/status/$name.json" 2>"$lab_logs/status/$name.err" || code=$?
+        lab_as_plain timeout 60 dotlightctl status --json >"$lab_logs/status/$name.json" 2>"$lab_logs/status/$name.err" || code=$?
         cat "$lab_logs/status/$name.err" >>"$lab_logs/status/$name.json"
         why=$(lab_in python3 /src/tests/lab/judge.py "$name" "$code" <"$lab_logs/status/$name.json" 2>&1) || why=${why:-judge.py failed}
         [ -n "$why" ] || ! declare -F "after_$name" >/dev/null || why=$("after_$name")

@@ -11,9 +11,9 @@ lab_boot() {
     echo "$top" >"$lab/top"
     lab_internet up 6>&- >"$lab_logs/internet.log" 2>&1 || { tail -n 5 "$lab_logs/internet.log" >&2; return 1; }
     lab_machine_start
-    lab_await 10 lab_find_init || return 1
+    lab_await 30 lab_find_init || return 1
     lab_links || return 1
-    lab_await 20 lab_ready || return 1
+    lab_await 60 lab_ready || return 1
     lab_scenario_quietly strict-link
 }
 

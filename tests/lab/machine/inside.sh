@@ -58,7 +58,7 @@ networkmanager() {
     if [ "$(nmcli -g GENERAL.STATE connection show wan)" = activated ]; then
         nmcli -t device reapply wan0
     else
-        nmcli -t --wait 20 connection up wan
+        nmcli -t --wait 60 connection up wan
     fi
 }
 
@@ -72,7 +72,7 @@ resolved_anew() {
 }
 
 # LINK DOT DNS: NetworkManager has told resolved, and the link's DNS is in use.
-settled() { await 10 says "$@"; }
+settled() { await 30 says "$@"; }
 says() {
     [ "$(resolvectl dnsovertls "$1")" = "Link $(index "$1") ($1): $2" ] &&
         [ "$(resolvectl dns "$1")" = "Link $(index "$1") ($1):${3:+ $3}" ] &&
@@ -100,7 +100,7 @@ guest() {
 }
 
 vpn() {
-    await 5 test -e /sys/class/net/vpn0
+    await 30 test -e /sys/class/net/vpn0
     up vpn
     settled vpn0 no 192.0.2.60
 }
@@ -117,20 +117,24 @@ networkd() {
     printf '%s\n' '[Match]' Name=wan0 '[Network]' DHCP=ipv4 'DNS=192.0.2.53#dns.example' DNSOverTLS=yes DNSSEC=yes \
         IPv6AcceptRA=no '[DHCPv4]' UseDNS=no >/run/systemd/network/10-wan.network
     systemctl -q start systemd-networkd
-    await 10 networkd_has wan0
+    await 30 networkd_has wan0
     settled wan0 yes '192.0.2.53#dns.example'
 }
 networkd_has() { [ "$(networkctl --json=short status "$1" | grep -o '"AdministrativeState":"[a-z]*"')" = '"AdministrativeState":"configured"' ]; }
 
+many_up() { await 30 many_are_up "$1"; }
+many_are_up() { [ "$(cat /sys/class/net/many*/operstate | grep -cx up)" = "$1" ]; }
+
 many_dns() {
     python3 /src/tests/lab/machine/many_dns.py "$1"
-    await 10 scoped "many$(($1 - 1))"
+    await 30 scoped "many$(($1 - 1))"
 }
 
-carrier() { await 5 grep -qx "$1" /sys/class/net/wan0/carrier; }
+carrier() { await 30 grep -qx "$1" /sys/class/net/wan0/carrier; }
 
 # NetworkManager gives a cable some seconds to come back.
-unplugged() { await 10 eval '[[ $(nmcli -g GENERAL.STATE device show wan0) == 20* ]]'; }
+unplugged() { await 30 unavailable wan0; }
+unavailable() { [[ $(nmcli -g GENERAL.STATE device show "$1") == 20* ]]; }
 
 # NetworkManager's own look at the network, which it otherwise keeps from: when it does is nothing to rely on.
 connectivity() {
@@ -153,7 +157,7 @@ crash() {
     local old
     old=$(systemctl show -P MainPID "$1")
     kill -SEGV "$old"
-    await 10 another "$1" "$old"
+    await 30 another "$1" "$old"
 }
 another() { [[ $(systemctl show -P MainPID "$1") != @(0|"$2") ]] && systemctl -q is-active "$1"; }
 

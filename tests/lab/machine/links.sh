@@ -35,7 +35,8 @@ lab_tunnel_up() {
 
 lab_tunnel_down() { lab_end "$lab/relay.pid"; }
 
-# COUNT: cables up at both ends, with an address each: 10.64.0.0/31 upwards.
+# COUNT: cables up at both ends, with an address each: 10.64.0.0/31 upwards. To be called before `go`: on a busy host
+# resolved loses some of so many announcements, and one that starts later asks the kernel for all links.
 lab_many() {
     local i high low init inet
     init=$(lab_init) inet=$(lab_internet pid)
@@ -44,6 +45,7 @@ lab_many() {
     done | ip -batch - 6>&-
     lab_many_addresses "$1" many 1 | lab_in ip -batch -
     lab_many_addresses "$1" inet-many 0 | lab_inet ip -batch -
+    lab_inside many_up "$1"
 }
 
 # COUNT NAME END

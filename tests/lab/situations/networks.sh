@@ -38,13 +38,13 @@ situation_networkd-link() { # wan0 is managed by systemd-networkd, strict
 }
 
 situation_many-links() { # 500 further links without DNS
-    go
     lab_many 500
+    go
 }
 
 situation_many-dns-links() { # 500 further links with DNS for one domain each
-    go
     lab_many 500
+    go
     lab_inside many_dns 500
 }
 
