@@ -27,10 +27,11 @@ lab_machine_start() {
 
 # The machine's pid 1 is the one child of nspawn that is called systemd.
 lab_find_init() {
-    local boot child
+    local boot child children
     lab_pid_alive "$lab/boot.pid" || return 1
     read -r boot _ <"$lab/boot.pid"
-    for child in $(cat "/proc/$boot/task/$boot/children" 2>/dev/null); do
+    read -ra children <"/proc/$boot/task/$boot/children" || true
+    for child in "${children[@]}"; do
         [ "$(cat "/proc/$child/comm" 2>/dev/null)" = systemd ] || continue
         lab_remember "$child" "$lab/init.pid"
         return 0

@@ -169,8 +169,9 @@ resolv_conf_link() { ln -sfn "$1" /etc/resolv.conf; }
 
 # The question that Dotlight asks too. LINK, or without one.
 lookup() {
-    busctl --timeout=9 call "${resolve1[@]}" org.freedesktop.resolve1.Manager ResolveRecord isqqt \
-        "$([ $# -eq 0 ] && echo 0 || index "$1")" . 1 6 $((0x1003801))
+    local number=0
+    [ $# -eq 0 ] || number=$(index "$1")
+    busctl --timeout=9 call "${resolve1[@]}" org.freedesktop.resolve1.Manager ResolveRecord isqqt "$number" . 1 6 $((0x1003801))
 }
 
 "$@"

@@ -1,6 +1,6 @@
+#!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Dotlight contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-
 # Runs in a mount namespace of its own: makes the machine's disk, and becomes its systemd-nspawn.
 # IMAGE LAB TOP; CGROUP in the environment.
 set -euo pipefail

@@ -14,14 +14,15 @@ lab_paths() {
 }
 lab_paths
 
-# $1: a pid file. It counts only with the start time that stands beside the pid: pids come back.
+# $1: a pid file. It counts only with the start time that stands beside the pid: pids come back. The dead whom nobody has
+# buried yet do not count.
 lab_pid_alive() {
     local pid started
     [ -s "$1" ] && read -r pid started <"$1" || return 1
-    [ "$(lab_started "$pid")" = "$started" ]
+    [ -n "$started" ] && [ "$(lab_started "$pid")" = "$started" ]
 }
 
-lab_started() { sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d' ' -f20; }
+lab_started() { sed -n 's/.*) //; /^[ZX]/!p' "/proc/$1/stat" 2>/dev/null | cut -d' ' -f20; }
 
 # PID FILE
 lab_remember() { echo "$1 $(lab_started "$1")" >"$2"; }

@@ -5,13 +5,13 @@
 # What becomes of the signatures.
 
 situation_stripped-signatures() { # strict and DNSSEC on, the server strips signatures
-    internet=strip
+    internet='strip'
     go
 }
 
 situation_stripped-signatures-allow-downgrade() { # strict by resolved.conf, allow-downgrade, signatures stripped
     wan=(connection.dns-over-tls default) conf=(DNSOverTLS=yes DNSSEC=allow-downgrade) dnssec=
-    internet=strip
+    internet='strip'
     go
     lab_inside lookup wan0 || true
 }
