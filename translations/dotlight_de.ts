@@ -588,8 +588,8 @@ A line on one link: its name, its level.</extracomment>
         <translation>Ihre Anfragen über %1 sind verschlüsselt, aber diese Version von systemd-resolved prüft nicht, wer der Server ist.</translation>
     </message>
     <message>
-        <source>Lookups over %1 are encrypted, but this version of systemd-resolved does not check who the server is, where strict mode is set for a link alone. DNSOverTLS=yes in resolved.conf makes it check.</source>
-        <translation type="unfinished"></translation>
+        <source>Strict mode is set for %1 alone, and there this version of systemd-resolved does not check who the server is: somebody on the way could pose as it. DNSOverTLS=yes in resolved.conf makes it check.</source>
+        <translation>Der strikte Modus ist nur für %1 eingestellt, und dort prüft diese Version von systemd-resolved nicht, wer der Server ist: Jemand auf dem Weg könnte sich für ihn ausgeben. DNSOverTLS=yes in resolved.conf sorgt dafür, dass geprüft wird.</translation>
     </message>
     <message>
         <source>no server name to check</source>
@@ -788,8 +788,8 @@ A line on one link: its name, its level.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lookups over %1 are encrypted, but perhaps nobody checks who the server is: which version of systemd-resolved this is could not be found out, and those before 261 don&apos;t check where strict mode is set for a link alone. DNSOverTLS=yes in resolved.conf makes them check.</source>
-        <translation type="unfinished"></translation>
+        <source>Perhaps nobody checks who the server is that is asked over %1: which version of systemd-resolved this is could not be found out, and those before 261 don&apos;t check where strict mode is set for a link alone. DNSOverTLS=yes in resolved.conf makes them check.</source>
+        <translation>Vielleicht prüft niemand, wer der über %1 gefragte Server ist: Welche Version von systemd-resolved dies ist, war nicht zu erfahren, und die vor 261 prüfen nicht, wo der strikte Modus nur für eine Verbindung eingestellt ist. DNSOverTLS=yes in resolved.conf sorgt dafür, dass geprüft wird.</translation>
     </message>
     <message>
         <source>perhaps a sign-in page</source>

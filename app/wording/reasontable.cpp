@@ -140,9 +140,8 @@ constexpr std::array<ReasonWords, reasonCount> table{{
             "Your lookups over %1 are encrypted, but this version of systemd-resolved does "
             "not check who the server is."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Lookups over %1 are encrypted, but this version of systemd-resolved does not check who the "
-            "server is, where strict mode is set for a link alone. "
-            "DNSOverTLS=yes in resolved.conf makes it check.")},
+            "Strict mode is set for %1 alone, and there this version of systemd-resolved does not check who the "
+            "server is: somebody on the way could pose as it. DNSOverTLS=yes in resolved.conf makes it check.")},
     {ReasonId::ServerNameMissing, QT_TRANSLATE_NOOP("Dotlight", "no server name to check"),
         QT_TRANSLATE_NOOP("Dotlight", "Your lookups over %1 are encrypted, but no name is set to check the server by."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -235,9 +234,9 @@ constexpr std::array<ReasonWords, 4> doubts{{
         QT_TRANSLATE_NOOP(
             "Dotlight", "Your lookups over %1 are encrypted, but perhaps nobody checks who the server is."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Lookups over %1 are encrypted, but perhaps nobody checks who the server is: which version of "
-            "systemd-resolved this is could not be found out, and those before 261 don't check where strict "
-            "mode is set for a link alone. DNSOverTLS=yes in resolved.conf makes them check.")},
+            "Perhaps nobody checks who the server is that is asked over %1: which version of systemd-resolved "
+            "this is could not be found out, and those before 261 don't check where strict mode is set for a "
+            "link alone. DNSOverTLS=yes in resolved.conf makes them check.")},
     {ReasonId::CaptivePortal, QT_TRANSLATE_NOOP("Dotlight", "perhaps a sign-in page"),
         QT_TRANSLATE_NOOP("Dotlight", "Perhaps this network wants you to sign in first."),
         QT_TRANSLATE_NOOP("Dotlight",
