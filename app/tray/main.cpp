@@ -5,6 +5,7 @@
 #include "opening.h"
 #include "sessionend.h"
 #include "tray.h"
+#include "wording/translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -79,6 +80,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"org.dotlight.Dotlight"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication app(argc, argv);
+    installTranslation();
     const bool background = parseBackground(app);
 
     if (!QDBusConnection::sessionBus().isConnected()) {
