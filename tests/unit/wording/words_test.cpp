@@ -136,9 +136,9 @@ void WordsTest::promises_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("strict, nobody checks")
         << reasonOf(ReasonId::StrictNotVerified)
-        << u"encrypted, but this version of systemd-resolved does not check who the server is"_s;
+        << u"there this version of systemd-resolved does not check who the server is"_s;
     QTest::newRow("strict, version unknown")
-        << reasonOf(ReasonId::StrictNotVerified, {}, true) << u"but perhaps nobody checks"_s;
+        << reasonOf(ReasonId::StrictNotVerified, {}, true) << u"Perhaps nobody checks who the server is"_s;
     QTest::newRow("root keys") << reasonOf(ReasonId::TrustAnchorStale, u"missing-key"_s)
                                << u"old root keys here, or forged answers"_s;
     QTest::newRow("root keys, word") << reasonOf(ReasonId::TrustAnchorStale, u"missing-key"_s)
