@@ -16,8 +16,10 @@ namespace
 /// Where no row speaks, the level is unknown: protected wants a strict mode seen working and signatures seen checked.
 Level levelWithoutReasons(const ScopeAssessment &scope)
 {
-    const bool transportSeen = scope.transport.achieved == TransportAchieved::Tls && scope.transport.claimed != TransportMode::Unknown;
-    const bool integrityKnown = scope.integrity.claimed == IntegrityMode::Off || scope.integrity.achieved != IntegrityAchieved::Unknown;
+    const bool transportSeen =
+        scope.transport.achieved == TransportAchieved::Tls && scope.transport.claimed != TransportMode::Unknown;
+    const bool integrityKnown =
+        scope.integrity.claimed == IntegrityMode::Off || scope.integrity.achieved != IntegrityAchieved::Unknown;
     const bool known = transportSeen && integrityKnown && scope.integrity.claimed != IntegrityMode::Unknown;
     return known ? Level::Protected : Level::Unknown;
 }
@@ -43,7 +45,8 @@ bool overTls(const ScopeAssessment &scope)
 
 void judgeParallel(QList<ScopeAssessment> &scopes)
 {
-    const auto encrypted = std::ranges::find_if(scopes, [](const ScopeAssessment &s) { return s.inCharge && overTls(s) && !inClear(s); });
+    const auto encrypted =
+        std::ranges::find_if(scopes, [](const ScopeAssessment &s) { return s.inCharge && overTls(s) && !inClear(s); });
     if (encrypted == scopes.end())
         return;
     const QString other = encrypted->key.name;
@@ -79,7 +82,11 @@ void sumUp(Assessment &assessment)
 
 ScopeAssessment assessScope(const Scope &scope, const Snapshot &snapshot)
 {
-    ScopeAssessment result{.key = scope.key, .inCharge = scope.inCharge, .transport = transportOf(scope), .integrity = integrityOf(scope), .reasons = {}};
+    ScopeAssessment result{.key = scope.key,
+        .inCharge = scope.inCharge,
+        .transport = transportOf(scope),
+        .integrity = integrityOf(scope),
+        .reasons = {}};
     judgeLookup(scope, snapshot.rootProof, result.reasons);
     judgeTransport(scope, result.reasons);
     judgeCertificates(scope, result.reasons);
@@ -109,7 +116,8 @@ const ScopeAssessment *Assessment::scope(const ScopeKey &key) const
 
 const ScopeAssessment *Assessment::link(int index) const
 {
-    const auto it = std::ranges::find_if(scopes, [index](const ScopeAssessment &s) { return s.key.kind == ScopeKey::Kind::Link && s.key.index == index; });
+    const auto it = std::ranges::find_if(scopes,
+        [index](const ScopeAssessment &s) { return s.key.kind == ScopeKey::Kind::Link && s.key.index == index; });
     return it == scopes.end() ? nullptr : &*it;
 }
 

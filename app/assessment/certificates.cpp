@@ -63,7 +63,8 @@ std::optional<ReasonId> certificateReason(Handshake handshake)
 bool certificateExplainsFailure(const Scope &scope)
 {
     const auto bad = [](const ServerProof &s) { return certificateReason(s.handshake).has_value(); };
-    return lookupUnreachable(scope) && resolvedChecks(scope) && scope.proof && std::ranges::any_of(scope.proof->servers, bad);
+    return lookupUnreachable(scope) && resolvedChecks(scope) && scope.proof
+        && std::ranges::any_of(scope.proof->servers, bad);
 }
 
 bool port853Blocked(const Scope &scope)

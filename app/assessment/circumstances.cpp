@@ -41,7 +41,8 @@ bool serversDrifted(const LinkFacts &link)
     }
     const auto &servers = link.dns->servers;
     const auto isHeld = [&](const Server &server) { return held.contains(server.address); };
-    return !std::ranges::all_of(held, [&](const Address &a) { return contains(servers, a); }) || !std::ranges::all_of(servers, isHeld);
+    return !std::ranges::all_of(held, [&](const Address &a) { return contains(servers, a); })
+        || !std::ranges::all_of(servers, isHeld);
 }
 
 void judgeDrift(const LinkFacts &link, QList<Reason> &reasons)

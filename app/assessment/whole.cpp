@@ -40,7 +40,8 @@ void judgeResolvConf(const Snapshot &snapshot, QList<Reason> &reasons)
     const bool other = resolver.resolvConf == ResolvConfMode::Foreign || resolver.resolvConf == ResolvConfMode::Missing;
     if (other && !namesStub) {
         const bool missing = resolver.resolvConf == ResolvConfMode::Missing;
-        reasons << row(ReasonId::ResolvConfForeign, Level::NotInCharge, missing ? QStringLiteral("missing") : QString());
+        reasons << row(
+            ReasonId::ResolvConfForeign, Level::NotInCharge, missing ? QStringLiteral("missing") : QString());
     } else if (resolver.resolvConf == ResolvConfMode::Uplink) {
         reasons << row(ReasonId::ResolvConfUplink, Level::NotInCharge);
     } else if (resolver.stubListener == StubListener::No) {
@@ -57,7 +58,8 @@ void judgeNobody(const Snapshot &snapshot, QList<Reason> &reasons)
     if (!lookup) {
         reasons << row(ReasonId::NoEvidenceYet, Level::Unknown);
     } else if (lookup->root.outcome == Answer::Outcome::NoNameServers) {
-        const bool connected = std::ranges::any_of(snapshot.links, [](const LinkFacts &l) { return l.carrier && l.gateway; });
+        const bool connected =
+            std::ranges::any_of(snapshot.links, [](const LinkFacts &l) { return l.carrier && l.gateway; });
         reasons << (connected ? row(ReasonId::NoServers, Level::Failing) : row(ReasonId::Offline, Level::Unknown));
     } else {
         reasons << row(ReasonId::LookupFailed, Level::Unknown, lookup->root.error);
@@ -67,9 +69,12 @@ void judgeNobody(const Snapshot &snapshot, QList<Reason> &reasons)
 /// A check saw what a sign-in page would not do: an unknown root key, a bad certificate, a silent port 53.
 bool checkRulesPortalOut(const Snapshot &snapshot)
 {
-    const auto rulesOut = [](const ServerProof &s) { return certificateReason(s.handshake) || s.plainAnswers == false; };
+    const auto rulesOut = [](const ServerProof &s) {
+        return certificateReason(s.handshake) || s.plainAnswers == false;
+    };
     return snapshot.rootProof.keysUnknown.value_or(false)
-        || std::ranges::any_of(snapshot.proofs, [&](const ScopeProof &p) { return std::ranges::any_of(p.servers, rulesOut); });
+        || std::ranges::any_of(
+            snapshot.proofs, [&](const ScopeProof &p) { return std::ranges::any_of(p.servers, rulesOut); });
 }
 
 /// With strict TLS or DNSSEC the name of NetworkManager's check does not resolve behind a portal: it says limited or none.
@@ -106,7 +111,8 @@ void judgeSurroundings(const Snapshot &snapshot, QList<Reason> &reasons)
 {
     judgeFeeding(snapshot, reasons);
     if (!snapshot.networkManager.globalServers.isEmpty())
-        reasons << remark(ReasonId::NetworkManagerGlobalDnsIgnored, Severity::Warning, snapshot.networkManager.globalServers.join(QLatin1StringView(", ")));
+        reasons << remark(ReasonId::NetworkManagerGlobalDnsIgnored, Severity::Warning,
+            snapshot.networkManager.globalServers.join(QLatin1StringView(", ")));
     if (snapshot.system.nsswitchHasResolve == false)
         reasons << remark(ReasonId::Bypass, Severity::Info, QStringLiteral("nsswitch"));
 }

@@ -63,7 +63,8 @@ private:
     [[nodiscard]] QString unknownOption(const QString &word) const
     {
         switch (m_result.verb) {
-        case Verb::None: break;
+        case Verb::None:
+            break;
         case Verb::Status:
             return QCoreApplication::translate("Dotlight", "status has no option %1; see dotlightctl status --help")
                 .arg(quoted(word));

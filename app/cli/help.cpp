@@ -59,9 +59,12 @@ QString watchHelp()
 QString helpText(Verb verb)
 {
     switch (verb) {
-    case Verb::None: return programHelp();
-    case Verb::Status: return statusHelp();
-    case Verb::Watch: return watchHelp();
+    case Verb::None:
+        return programHelp();
+    case Verb::Status:
+        return statusHelp();
+    case Verb::Watch:
+        return watchHelp();
     }
     return {};
 }

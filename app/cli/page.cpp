@@ -18,12 +18,17 @@ constexpr auto plain = "\033[0m"_L1;
 QLatin1StringView colourOf(Level level)
 {
     switch (level) {
-    case Level::Protected: return "\033[32m"_L1;
-    case Level::Encrypted: return "\033[33m"_L1;
-    case Level::Unknown: return "\033[36m"_L1;
-    case Level::NotInCharge: return "\033[35m"_L1;
+    case Level::Protected:
+        return "\033[32m"_L1;
+    case Level::Encrypted:
+        return "\033[33m"_L1;
+    case Level::Unknown:
+        return "\033[36m"_L1;
+    case Level::NotInCharge:
+        return "\033[35m"_L1;
     case Level::Exposed:
-    case Level::Failing: break;
+    case Level::Failing:
+        break;
     }
     return "\033[31m"_L1;
 }

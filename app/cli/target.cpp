@@ -42,12 +42,16 @@ std::optional<ScopeKey> findScope(const Snapshot &snapshot, const QString &text)
 ExitStatus exitStatus(Level level)
 {
     switch (level) {
-    case Level::Protected: return ExitStatus::Protected;
-    case Level::Encrypted: return ExitStatus::Encrypted;
+    case Level::Protected:
+        return ExitStatus::Protected;
+    case Level::Encrypted:
+        return ExitStatus::Encrypted;
     case Level::Exposed:
-    case Level::Failing: return ExitStatus::Bad;
+    case Level::Failing:
+        return ExitStatus::Bad;
     case Level::Unknown:
-    case Level::NotInCharge: break;
+    case Level::NotInCharge:
+        break;
     }
     return ExitStatus::Unknown;
 }

@@ -24,9 +24,12 @@ bool steers(char32_t c)
     case QChar::Other_Control:
     case QChar::Other_Surrogate:
     case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    case QChar::Other_Format: return c != zeroWidthNonJoiner && c != zeroWidthJoiner;
-    default: return false;
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Other_Format:
+        return c != zeroWidthNonJoiner && c != zeroWidthJoiner;
+    default:
+        return false;
     }
 }
 

@@ -71,11 +71,18 @@ void Tray::act(TrayEntry::Kind kind)
 {
     switch (kind) {
     case TrayEntry::Kind::Information:
-    case TrayEntry::Kind::Open: Q_EMIT openRequested(m_icon->activationToken()); break;
-    case TrayEntry::Kind::LookAgain: lookAgain(); break;
-    case TrayEntry::Kind::Quit: Q_EMIT quitRequested(); break;
+    case TrayEntry::Kind::Open:
+        Q_EMIT openRequested(m_icon->activationToken());
+        break;
+    case TrayEntry::Kind::LookAgain:
+        lookAgain();
+        break;
+    case TrayEntry::Kind::Quit:
+        Q_EMIT quitRequested();
+        break;
     case TrayEntry::Kind::Submenu:
-    case TrayEntry::Kind::Separator: break;
+    case TrayEntry::Kind::Separator:
+        break;
     }
 }
 

@@ -79,8 +79,12 @@ void TrayMenu::fill(QMenu *menu, const TrayEntries &entries)
 {
     for (const TrayEntry &entry : entries) {
         switch (entry.kind) {
-        case TrayEntry::Kind::Separator: menu->addSeparator(); break;
-        case TrayEntry::Kind::Submenu: fill(menu->addMenu(label(entry)), entry.children); break;
+        case TrayEntry::Kind::Separator:
+            menu->addSeparator();
+            break;
+        case TrayEntry::Kind::Submenu:
+            fill(menu->addMenu(label(entry)), entry.children);
+            break;
         default:
             connect(menu->addAction(label(entry)), &QAction::triggered, this,
                 [this, kind = entry.kind] { Q_EMIT chosen(kind); });

@@ -33,9 +33,12 @@ QString severityWord(Severity severity)
 QString severityIcon(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return u"dialog-information"_s;
-    case Severity::Warning: return u"dialog-warning"_s;
-    case Severity::Critical: return u"dialog-error"_s;
+    case Severity::Info:
+        return u"dialog-information"_s;
+    case Severity::Warning:
+        return u"dialog-warning"_s;
+    case Severity::Critical:
+        return u"dialog-error"_s;
     }
     return {};
 }
@@ -43,10 +46,14 @@ QString severityIcon(Severity severity)
 QString toneIcon(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return {};
-    case Tone::Good: return u"dialog-positive"_s;
-    case Tone::Caution: return u"dialog-warning"_s;
-    case Tone::Bad: return u"dialog-error"_s;
+    case Tone::Neutral:
+        return {};
+    case Tone::Good:
+        return u"dialog-positive"_s;
+    case Tone::Caution:
+        return u"dialog-warning"_s;
+    case Tone::Bad:
+        return u"dialog-error"_s;
     }
     return {};
 }

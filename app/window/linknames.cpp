@@ -28,12 +28,15 @@ QString linkSubtitle(const LinkFacts &link)
 QString linkIcon(LinkKind kind)
 {
     switch (kind) {
-    case LinkKind::Wifi: return u"network-wireless-symbolic"_s;
-    case LinkKind::Vpn: return u"network-vpn-symbolic"_s;
+    case LinkKind::Wifi:
+        return u"network-wireless-symbolic"_s;
+    case LinkKind::Vpn:
+        return u"network-vpn-symbolic"_s;
     case LinkKind::Ethernet:
     case LinkKind::Bridge:
     case LinkKind::Other:
-    case LinkKind::Unknown: return u"network-wired-symbolic"_s;
+    case LinkKind::Unknown:
+        return u"network-wired-symbolic"_s;
     }
     return {};
 }

@@ -9,12 +9,16 @@ namespace Dotlight
 Tone tone(Level level)
 {
     switch (level) {
-    case Level::Protected: return Tone::Good;
-    case Level::Encrypted: return Tone::Caution;
-    case Level::Unknown: return Tone::Neutral;
+    case Level::Protected:
+        return Tone::Good;
+    case Level::Encrypted:
+        return Tone::Caution;
+    case Level::Unknown:
+        return Tone::Neutral;
     case Level::Exposed:
     case Level::Failing:
-    case Level::NotInCharge: return Tone::Bad;
+    case Level::NotInCharge:
+        return Tone::Bad;
     }
     return Tone::Neutral;
 }
@@ -22,9 +26,12 @@ Tone tone(Level level)
 Tone tone(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return Tone::Neutral;
-    case Severity::Warning: return Tone::Caution;
-    case Severity::Critical: return Tone::Bad;
+    case Severity::Info:
+        return Tone::Neutral;
+    case Severity::Warning:
+        return Tone::Caution;
+    case Severity::Critical:
+        return Tone::Bad;
     }
     return Tone::Neutral;
 }
@@ -32,10 +39,13 @@ Tone tone(Severity severity)
 Tone tone(TransportAchieved achieved)
 {
     switch (achieved) {
-    case TransportAchieved::Tls: return Tone::Good;
+    case TransportAchieved::Tls:
+        return Tone::Good;
     case TransportAchieved::Plain:
-    case TransportAchieved::None: return Tone::Bad;
-    case TransportAchieved::Unknown: return Tone::Neutral;
+    case TransportAchieved::None:
+        return Tone::Bad;
+    case TransportAchieved::Unknown:
+        return Tone::Neutral;
     }
     return Tone::Neutral;
 }
@@ -43,11 +53,15 @@ Tone tone(TransportAchieved achieved)
 Tone tone(TransportProven proven)
 {
     switch (proven) {
-    case TransportProven::TlsVerified: return Tone::Good;
-    case TransportProven::Tls: return Tone::Caution;
+    case TransportProven::TlsVerified:
+        return Tone::Good;
+    case TransportProven::Tls:
+        return Tone::Caution;
     case TransportProven::Plain:
-    case TransportProven::Failed: return Tone::Bad;
-    case TransportProven::NotTested: return Tone::Neutral;
+    case TransportProven::Failed:
+        return Tone::Bad;
+    case TransportProven::NotTested:
+        return Tone::Neutral;
     }
     return Tone::Neutral;
 }
@@ -55,10 +69,14 @@ Tone tone(TransportProven proven)
 Tone tone(IntegrityAchieved achieved)
 {
     switch (achieved) {
-    case IntegrityAchieved::Validating: return Tone::Good;
-    case IntegrityAchieved::NotValidating: return Tone::Caution;
-    case IntegrityAchieved::Failing: return Tone::Bad;
-    case IntegrityAchieved::Unknown: return Tone::Neutral;
+    case IntegrityAchieved::Validating:
+        return Tone::Good;
+    case IntegrityAchieved::NotValidating:
+        return Tone::Caution;
+    case IntegrityAchieved::Failing:
+        return Tone::Bad;
+    case IntegrityAchieved::Unknown:
+        return Tone::Neutral;
     }
     return Tone::Neutral;
 }
@@ -66,10 +84,13 @@ Tone tone(IntegrityAchieved achieved)
 Tone tone(IntegrityProven proven)
 {
     switch (proven) {
-    case IntegrityProven::Validated: return Tone::Good;
+    case IntegrityProven::Validated:
+        return Tone::Good;
     case IntegrityProven::NotValidated:
-    case IntegrityProven::Failed: return Tone::Bad;
-    case IntegrityProven::NotTested: return Tone::Neutral;
+    case IntegrityProven::Failed:
+        return Tone::Bad;
+    case IntegrityProven::NotTested:
+        return Tone::Neutral;
     }
     return Tone::Neutral;
 }

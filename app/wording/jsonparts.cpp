@@ -26,16 +26,21 @@ const ServerProof *proofOf(const Server &server, const ScopeProof *proof)
 TransportProven proven(const ServerProof &proof)
 {
     switch (proof.handshake) {
-    case Handshake::Verified: return TransportProven::TlsVerified;
-    case Handshake::Encrypted: return TransportProven::Tls;
+    case Handshake::Verified:
+        return TransportProven::TlsVerified;
+    case Handshake::Encrypted:
+        return TransportProven::Tls;
     case Handshake::NotTested:
-    case Handshake::Inconclusive: return TransportProven::NotTested;
+    case Handshake::Inconclusive:
+        return TransportProven::NotTested;
     case Handshake::Dropped:
     case Handshake::Refused:
-    case Handshake::NoTls: return proof.plainAnswers == true ? TransportProven::Plain : TransportProven::Failed;
+    case Handshake::NoTls:
+        return proof.plainAnswers == true ? TransportProven::Plain : TransportProven::Failed;
     case Handshake::WrongName:
     case Handshake::Expired:
-    case Handshake::Untrusted: break;
+    case Handshake::Untrusted:
+        break;
     }
     return TransportProven::Failed;
 }

@@ -11,12 +11,18 @@ namespace Dotlight
 QLatin1StringView name(Level level)
 {
     switch (level) {
-    case Level::Protected: return "protected"_L1;
-    case Level::Encrypted: return "encrypted"_L1;
-    case Level::Unknown: return "unknown"_L1;
-    case Level::Exposed: return "exposed"_L1;
-    case Level::Failing: return "failing"_L1;
-    case Level::NotInCharge: return "not-in-charge"_L1;
+    case Level::Protected:
+        return "protected"_L1;
+    case Level::Encrypted:
+        return "encrypted"_L1;
+    case Level::Unknown:
+        return "unknown"_L1;
+    case Level::Exposed:
+        return "exposed"_L1;
+    case Level::Failing:
+        return "failing"_L1;
+    case Level::NotInCharge:
+        return "not-in-charge"_L1;
     }
     return "unknown"_L1;
 }
@@ -24,9 +30,12 @@ QLatin1StringView name(Level level)
 QLatin1StringView name(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return "info"_L1;
-    case Severity::Warning: return "warning"_L1;
-    case Severity::Critical: return "critical"_L1;
+    case Severity::Info:
+        return "info"_L1;
+    case Severity::Warning:
+        return "warning"_L1;
+    case Severity::Critical:
+        return "critical"_L1;
     }
     return "unknown"_L1;
 }
@@ -34,10 +43,14 @@ QLatin1StringView name(Severity severity)
 QLatin1StringView name(TransportMode mode)
 {
     switch (mode) {
-    case TransportMode::Off: return "off"_L1;
-    case TransportMode::Opportunistic: return "opportunistic"_L1;
-    case TransportMode::Strict: return "strict"_L1;
-    case TransportMode::Unknown: break;
+    case TransportMode::Off:
+        return "off"_L1;
+    case TransportMode::Opportunistic:
+        return "opportunistic"_L1;
+    case TransportMode::Strict:
+        return "strict"_L1;
+    case TransportMode::Unknown:
+        break;
     }
     return "unknown"_L1;
 }
@@ -45,10 +58,14 @@ QLatin1StringView name(TransportMode mode)
 QLatin1StringView name(IntegrityMode mode)
 {
     switch (mode) {
-    case IntegrityMode::Off: return "off"_L1;
-    case IntegrityMode::AllowDowngrade: return "allow-downgrade"_L1;
-    case IntegrityMode::On: return "on"_L1;
-    case IntegrityMode::Unknown: break;
+    case IntegrityMode::Off:
+        return "off"_L1;
+    case IntegrityMode::AllowDowngrade:
+        return "allow-downgrade"_L1;
+    case IntegrityMode::On:
+        return "on"_L1;
+    case IntegrityMode::Unknown:
+        break;
     }
     return "unknown"_L1;
 }
@@ -56,12 +73,18 @@ QLatin1StringView name(IntegrityMode mode)
 QLatin1StringView name(ResolvConfMode mode)
 {
     switch (mode) {
-    case ResolvConfMode::Stub: return "stub"_L1;
-    case ResolvConfMode::Static: return "static"_L1;
-    case ResolvConfMode::Uplink: return "uplink"_L1;
-    case ResolvConfMode::Foreign: return "foreign"_L1;
-    case ResolvConfMode::Missing: return "missing"_L1;
-    case ResolvConfMode::Unknown: break;
+    case ResolvConfMode::Stub:
+        return "stub"_L1;
+    case ResolvConfMode::Static:
+        return "static"_L1;
+    case ResolvConfMode::Uplink:
+        return "uplink"_L1;
+    case ResolvConfMode::Foreign:
+        return "foreign"_L1;
+    case ResolvConfMode::Missing:
+        return "missing"_L1;
+    case ResolvConfMode::Unknown:
+        break;
     }
     return "unknown"_L1;
 }
@@ -69,11 +92,16 @@ QLatin1StringView name(ResolvConfMode mode)
 QLatin1StringView name(StubListener listener)
 {
     switch (listener) {
-    case StubListener::Yes: return "yes"_L1;
-    case StubListener::No: return "no"_L1;
-    case StubListener::Udp: return "udp"_L1;
-    case StubListener::Tcp: return "tcp"_L1;
-    case StubListener::Unknown: break;
+    case StubListener::Yes:
+        return "yes"_L1;
+    case StubListener::No:
+        return "no"_L1;
+    case StubListener::Udp:
+        return "udp"_L1;
+    case StubListener::Tcp:
+        return "tcp"_L1;
+    case StubListener::Unknown:
+        break;
     }
     return "unknown"_L1;
 }
@@ -81,11 +109,16 @@ QLatin1StringView name(StubListener listener)
 QLatin1StringView name(Connectivity connectivity)
 {
     switch (connectivity) {
-    case Connectivity::None: return "none"_L1;
-    case Connectivity::Portal: return "portal"_L1;
-    case Connectivity::Limited: return "limited"_L1;
-    case Connectivity::Full: return "full"_L1;
-    case Connectivity::Unknown: break;
+    case Connectivity::None:
+        return "none"_L1;
+    case Connectivity::Portal:
+        return "portal"_L1;
+    case Connectivity::Limited:
+        return "limited"_L1;
+    case Connectivity::Full:
+        return "full"_L1;
+    case Connectivity::Unknown:
+        break;
     }
     return "unknown"_L1;
 }
@@ -93,12 +126,18 @@ QLatin1StringView name(Connectivity connectivity)
 QLatin1StringView name(LinkKind kind)
 {
     switch (kind) {
-    case LinkKind::Ethernet: return "ethernet"_L1;
-    case LinkKind::Wifi: return "wifi"_L1;
-    case LinkKind::Vpn: return "vpn"_L1;
-    case LinkKind::Bridge: return "bridge"_L1;
-    case LinkKind::Other: return "other"_L1;
-    case LinkKind::Unknown: break;
+    case LinkKind::Ethernet:
+        return "ethernet"_L1;
+    case LinkKind::Wifi:
+        return "wifi"_L1;
+    case LinkKind::Vpn:
+        return "vpn"_L1;
+    case LinkKind::Bridge:
+        return "bridge"_L1;
+    case LinkKind::Other:
+        return "other"_L1;
+    case LinkKind::Unknown:
+        break;
     }
     return "unknown"_L1;
 }
@@ -106,10 +145,14 @@ QLatin1StringView name(LinkKind kind)
 QLatin1StringView name(ManagedBy manager)
 {
     switch (manager) {
-    case ManagedBy::Nobody: return "none"_L1;
-    case ManagedBy::NetworkManager: return "networkmanager"_L1;
-    case ManagedBy::Networkd: return "networkd"_L1;
-    case ManagedBy::Unknown: break;
+    case ManagedBy::Nobody:
+        return "none"_L1;
+    case ManagedBy::NetworkManager:
+        return "networkmanager"_L1;
+    case ManagedBy::Networkd:
+        return "networkd"_L1;
+    case ManagedBy::Unknown:
+        break;
     }
     return "unknown"_L1;
 }
@@ -117,10 +160,14 @@ QLatin1StringView name(ManagedBy manager)
 QLatin1StringView name(TransportAchieved achieved)
 {
     switch (achieved) {
-    case TransportAchieved::Tls: return "tls"_L1;
-    case TransportAchieved::Plain: return "plain"_L1;
-    case TransportAchieved::None: return "none"_L1;
-    case TransportAchieved::Unknown: break;
+    case TransportAchieved::Tls:
+        return "tls"_L1;
+    case TransportAchieved::Plain:
+        return "plain"_L1;
+    case TransportAchieved::None:
+        return "none"_L1;
+    case TransportAchieved::Unknown:
+        break;
     }
     return "unknown"_L1;
 }
@@ -128,11 +175,16 @@ QLatin1StringView name(TransportAchieved achieved)
 QLatin1StringView name(TransportProven proven)
 {
     switch (proven) {
-    case TransportProven::TlsVerified: return "tls-verified"_L1;
-    case TransportProven::Tls: return "tls"_L1;
-    case TransportProven::Plain: return "plain"_L1;
-    case TransportProven::Failed: return "failed"_L1;
-    case TransportProven::NotTested: return "not-tested"_L1;
+    case TransportProven::TlsVerified:
+        return "tls-verified"_L1;
+    case TransportProven::Tls:
+        return "tls"_L1;
+    case TransportProven::Plain:
+        return "plain"_L1;
+    case TransportProven::Failed:
+        return "failed"_L1;
+    case TransportProven::NotTested:
+        return "not-tested"_L1;
     }
     return "unknown"_L1;
 }
@@ -140,10 +192,14 @@ QLatin1StringView name(TransportProven proven)
 QLatin1StringView name(IntegrityAchieved achieved)
 {
     switch (achieved) {
-    case IntegrityAchieved::Validating: return "validating"_L1;
-    case IntegrityAchieved::NotValidating: return "not-validating"_L1;
-    case IntegrityAchieved::Failing: return "failing"_L1;
-    case IntegrityAchieved::Unknown: break;
+    case IntegrityAchieved::Validating:
+        return "validating"_L1;
+    case IntegrityAchieved::NotValidating:
+        return "not-validating"_L1;
+    case IntegrityAchieved::Failing:
+        return "failing"_L1;
+    case IntegrityAchieved::Unknown:
+        break;
     }
     return "unknown"_L1;
 }
@@ -151,10 +207,14 @@ QLatin1StringView name(IntegrityAchieved achieved)
 QLatin1StringView name(IntegrityProven proven)
 {
     switch (proven) {
-    case IntegrityProven::Validated: return "validated"_L1;
-    case IntegrityProven::NotValidated: return "not-validated"_L1;
-    case IntegrityProven::Failed: return "failed"_L1;
-    case IntegrityProven::NotTested: return "not-tested"_L1;
+    case IntegrityProven::Validated:
+        return "validated"_L1;
+    case IntegrityProven::NotValidated:
+        return "not-validated"_L1;
+    case IntegrityProven::Failed:
+        return "failed"_L1;
+    case IntegrityProven::NotTested:
+        return "not-tested"_L1;
     }
     return "unknown"_L1;
 }

@@ -59,8 +59,10 @@ bool hasResolvedsWord(const Reason &reason)
     case ReasonId::ClockWrong:
     case ReasonId::DnssecFailing:
     case ReasonId::LookupRefused:
-    case ReasonId::LookupFailed: return !reason.detail.isEmpty();
-    default: return false;
+    case ReasonId::LookupFailed:
+        return !reason.detail.isEmpty();
+    default:
+        return false;
     }
 }
 

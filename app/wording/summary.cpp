@@ -34,9 +34,12 @@ QString withoutReason(Level level)
             "Dotlight", "Your lookups are encrypted, the server is checked, and so are its answers.");
     case Level::Encrypted:
         return QCoreApplication::translate("Dotlight", "Your lookups are encrypted, with a reservation.");
-    case Level::Unknown: return QCoreApplication::translate("Dotlight", "It is not known how your lookups travel.");
-    case Level::Exposed: return QCoreApplication::translate("Dotlight", "Your lookups are exposed.");
-    case Level::Failing: return QCoreApplication::translate("Dotlight", "Your lookups fail.");
+    case Level::Unknown:
+        return QCoreApplication::translate("Dotlight", "It is not known how your lookups travel.");
+    case Level::Exposed:
+        return QCoreApplication::translate("Dotlight", "Your lookups are exposed.");
+    case Level::Failing:
+        return QCoreApplication::translate("Dotlight", "Your lookups fail.");
     case Level::NotInCharge:
         return QCoreApplication::translate("Dotlight", "systemd-resolved does not answer this computer's lookups.");
     }
@@ -47,12 +50,18 @@ QString withoutReason(Level level)
 QString levelWord(Level level)
 {
     switch (level) {
-    case Level::Protected: return QCoreApplication::translate("Dotlight", "protected", "inside a line");
-    case Level::Encrypted: return QCoreApplication::translate("Dotlight", "encrypted", "inside a line");
-    case Level::Unknown: return QCoreApplication::translate("Dotlight", "unknown", "inside a line");
-    case Level::Exposed: return QCoreApplication::translate("Dotlight", "exposed", "inside a line");
-    case Level::Failing: return QCoreApplication::translate("Dotlight", "failing", "inside a line");
-    case Level::NotInCharge: return QCoreApplication::translate("Dotlight", "not in charge", "inside a line");
+    case Level::Protected:
+        return QCoreApplication::translate("Dotlight", "protected", "inside a line");
+    case Level::Encrypted:
+        return QCoreApplication::translate("Dotlight", "encrypted", "inside a line");
+    case Level::Unknown:
+        return QCoreApplication::translate("Dotlight", "unknown", "inside a line");
+    case Level::Exposed:
+        return QCoreApplication::translate("Dotlight", "exposed", "inside a line");
+    case Level::Failing:
+        return QCoreApplication::translate("Dotlight", "failing", "inside a line");
+    case Level::NotInCharge:
+        return QCoreApplication::translate("Dotlight", "not in charge", "inside a line");
     }
     return {};
 }

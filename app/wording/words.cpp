@@ -15,12 +15,18 @@ namespace Dotlight
 QString title(Level level)
 {
     switch (level) {
-    case Level::Protected: return QCoreApplication::translate("Dotlight", "Protected");
-    case Level::Encrypted: return QCoreApplication::translate("Dotlight", "Encrypted");
-    case Level::Unknown: return QCoreApplication::translate("Dotlight", "Unknown");
-    case Level::Exposed: return QCoreApplication::translate("Dotlight", "Exposed");
-    case Level::Failing: return QCoreApplication::translate("Dotlight", "Failing");
-    case Level::NotInCharge: return QCoreApplication::translate("Dotlight", "Not in charge");
+    case Level::Protected:
+        return QCoreApplication::translate("Dotlight", "Protected");
+    case Level::Encrypted:
+        return QCoreApplication::translate("Dotlight", "Encrypted");
+    case Level::Unknown:
+        return QCoreApplication::translate("Dotlight", "Unknown");
+    case Level::Exposed:
+        return QCoreApplication::translate("Dotlight", "Exposed");
+    case Level::Failing:
+        return QCoreApplication::translate("Dotlight", "Failing");
+    case Level::NotInCharge:
+        return QCoreApplication::translate("Dotlight", "Not in charge");
     }
     return {};
 }
@@ -42,11 +48,14 @@ QString text(const IntegrityState &state)
 QString text(TransportMode mode)
 {
     switch (mode) {
-    case TransportMode::Off: return QCoreApplication::translate("Dotlight", "off", "mode of DNS over TLS");
+    case TransportMode::Off:
+        return QCoreApplication::translate("Dotlight", "off", "mode of DNS over TLS");
     case TransportMode::Opportunistic:
         return QCoreApplication::translate("Dotlight", "opportunistic", "mode of DNS over TLS");
-    case TransportMode::Strict: return QCoreApplication::translate("Dotlight", "strict", "mode of DNS over TLS");
-    case TransportMode::Unknown: return QCoreApplication::translate("Dotlight", "unknown", "mode of DNS over TLS");
+    case TransportMode::Strict:
+        return QCoreApplication::translate("Dotlight", "strict", "mode of DNS over TLS");
+    case TransportMode::Unknown:
+        return QCoreApplication::translate("Dotlight", "unknown", "mode of DNS over TLS");
     }
     return {};
 }
@@ -54,11 +63,14 @@ QString text(TransportMode mode)
 QString text(IntegrityMode mode)
 {
     switch (mode) {
-    case IntegrityMode::Off: return QCoreApplication::translate("Dotlight", "off", "mode of DNSSEC");
+    case IntegrityMode::Off:
+        return QCoreApplication::translate("Dotlight", "off", "mode of DNSSEC");
     case IntegrityMode::AllowDowngrade:
         return QCoreApplication::translate("Dotlight", "allow downgrade", "mode of DNSSEC");
-    case IntegrityMode::On: return QCoreApplication::translate("Dotlight", "on", "mode of DNSSEC");
-    case IntegrityMode::Unknown: return QCoreApplication::translate("Dotlight", "unknown", "mode of DNSSEC");
+    case IntegrityMode::On:
+        return QCoreApplication::translate("Dotlight", "on", "mode of DNSSEC");
+    case IntegrityMode::Unknown:
+        return QCoreApplication::translate("Dotlight", "unknown", "mode of DNSSEC");
     }
     return {};
 }
@@ -66,10 +78,14 @@ QString text(IntegrityMode mode)
 QString text(TransportAchieved achieved)
 {
     switch (achieved) {
-    case TransportAchieved::Tls: return QCoreApplication::translate("Dotlight", "encrypted", "how lookups travel");
-    case TransportAchieved::Plain: return QCoreApplication::translate("Dotlight", "clear text", "how lookups travel");
-    case TransportAchieved::None: return QCoreApplication::translate("Dotlight", "no answer", "how lookups travel");
-    case TransportAchieved::Unknown: return QCoreApplication::translate("Dotlight", "not known", "how lookups travel");
+    case TransportAchieved::Tls:
+        return QCoreApplication::translate("Dotlight", "encrypted", "how lookups travel");
+    case TransportAchieved::Plain:
+        return QCoreApplication::translate("Dotlight", "clear text", "how lookups travel");
+    case TransportAchieved::None:
+        return QCoreApplication::translate("Dotlight", "no answer", "how lookups travel");
+    case TransportAchieved::Unknown:
+        return QCoreApplication::translate("Dotlight", "not known", "how lookups travel");
     }
     return {};
 }
@@ -98,7 +114,8 @@ QString text(TransportProven proven)
         return QCoreApplication::translate("Dotlight", "encrypted, not verified", "own test of a server");
     case TransportProven::Plain:
         return QCoreApplication::translate("Dotlight", "clear text only", "own test of a server");
-    case TransportProven::Failed: return QCoreApplication::translate("Dotlight", "failed", "own test of a server");
+    case TransportProven::Failed:
+        return QCoreApplication::translate("Dotlight", "failed", "own test of a server");
     case TransportProven::NotTested:
         return QCoreApplication::translate("Dotlight", "not tested", "own test of a server");
     }
@@ -123,12 +140,18 @@ QString text(IntegrityProven proven)
 QString text(LinkKind kind)
 {
     switch (kind) {
-    case LinkKind::Ethernet: return QCoreApplication::translate("Dotlight", "wired");
-    case LinkKind::Wifi: return QCoreApplication::translate("Dotlight", "Wi-Fi");
-    case LinkKind::Vpn: return QCoreApplication::translate("Dotlight", "VPN");
-    case LinkKind::Bridge: return QCoreApplication::translate("Dotlight", "bridge");
-    case LinkKind::Other: return QCoreApplication::translate("Dotlight", "other");
-    case LinkKind::Unknown: return QCoreApplication::translate("Dotlight", "unknown", "kind of link");
+    case LinkKind::Ethernet:
+        return QCoreApplication::translate("Dotlight", "wired");
+    case LinkKind::Wifi:
+        return QCoreApplication::translate("Dotlight", "Wi-Fi");
+    case LinkKind::Vpn:
+        return QCoreApplication::translate("Dotlight", "VPN");
+    case LinkKind::Bridge:
+        return QCoreApplication::translate("Dotlight", "bridge");
+    case LinkKind::Other:
+        return QCoreApplication::translate("Dotlight", "other");
+    case LinkKind::Unknown:
+        return QCoreApplication::translate("Dotlight", "unknown", "kind of link");
     }
     return {};
 }

@@ -84,7 +84,9 @@ metainfo() { appstreamcli validate --no-net --no-color --explain --override url-
 
 qml() {
     local answers
-    mapfile -d '' answers < <(find "$tree" -path '*/.rcc/qmllint/*.rsp' ! -name '*_json.rsp' ! -name '*_module.rsp' -print0)
+    # A module may be of C++ alone.
+    mapfile -d '' answers < <(find "$tree" -path '*/.rcc/qmllint/*.rsp' ! -name '*_json.rsp' ! -name '*_module.rsp' \
+        -exec grep -lZ '\.qml$' {} +)
     [ ${#answers[@]} -gt 0 ] || { echo "the build tree knows of no QML module"; return 1; }
     local answer
     for answer in "${answers[@]}"; do

@@ -52,7 +52,8 @@ bool mustHaveName(const QAccessibleInterface *thing)
     case QAccessible::List:
     case QAccessible::Button:
     case QAccessible::Heading:
-    case QAccessible::StaticText: return true;
+    case QAccessible::StaticText:
+        return true;
     default:
         return thing->state().focusable && thing->role() != QAccessible::Client && thing->role() != QAccessible::Window;
     }

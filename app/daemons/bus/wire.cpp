@@ -58,9 +58,12 @@ QVariant dictionary(const QDBusArgument &argument)
 QVariant next(const QDBusArgument &argument)
 {
     switch (argument.currentType()) {
-    case QDBusArgument::StructureType: return structure(argument);
-    case QDBusArgument::MapType: return dictionary(argument);
-    default: return plain(argument.asVariant());
+    case QDBusArgument::StructureType:
+        return structure(argument);
+    case QDBusArgument::MapType:
+        return dictionary(argument);
+    default:
+        return plain(argument.asVariant());
     }
 }
 

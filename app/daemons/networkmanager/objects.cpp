@@ -31,11 +31,16 @@ void take(T &target, const QVariantMap &properties, const QString &name)
 Connectivity connectivity(uint value)
 {
     switch (value) {
-    case 1: return Connectivity::None;
-    case 2: return Connectivity::Portal;
-    case 3: return Connectivity::Limited;
-    case 4: return Connectivity::Full;
-    default: return Connectivity::Unknown;
+    case 1:
+        return Connectivity::None;
+    case 2:
+        return Connectivity::Portal;
+    case 3:
+        return Connectivity::Limited;
+    case 4:
+        return Connectivity::Full;
+    default:
+        return Connectivity::Unknown;
     }
 }
 
@@ -46,13 +51,16 @@ LinkKind kind(uint type)
     case 1: // ethernet
     case 20: // veth
         return LinkKind::Ethernet;
-    case 2: return LinkKind::Wifi;
-    case 13: return LinkKind::Bridge;
+    case 2:
+        return LinkKind::Wifi;
+    case 13:
+        return LinkKind::Bridge;
     case 16: // tun
     case 17: // IP tunnel
     case 29: // WireGuard
         return LinkKind::Vpn;
-    default: return LinkKind::Unknown;
+    default:
+        return LinkKind::Unknown;
     }
 }
 
@@ -169,11 +177,16 @@ std::optional<TransportMode> transportOf(const QVariantMap &settings)
 {
     const QVariantMap connection = settings.value(u"connection"_s).toMap();
     switch (exactly<int>(connection.value(u"dns-over-tls"_s)).value_or(-1)) {
-    case -1: return std::nullopt;
-    case 0: return TransportMode::Off;
-    case 1: return TransportMode::Opportunistic;
-    case 2: return TransportMode::Strict;
-    default: return TransportMode::Unknown;
+    case -1:
+        return std::nullopt;
+    case 0:
+        return TransportMode::Off;
+    case 1:
+        return TransportMode::Opportunistic;
+    case 2:
+        return TransportMode::Strict;
+    default:
+        return TransportMode::Unknown;
     }
 }
 

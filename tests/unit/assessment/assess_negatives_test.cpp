@@ -31,15 +31,37 @@ private:
     static QList<Negative> negatives()
     {
         return {
-            {"a private root is no stale one", [](Snapshot &s) { s.rootProof.keysUnknown = false; setAnswer(s, failed(Outcome::DnssecFailed, "invalid")); }, TrustAnchorStale},
-            {"unknown keys while lookups are validated", [](Snapshot &s) { s.rootProof.keysUnknown = true; }, TrustAnchorStale},
-            {"limited while all works", [](Snapshot &s) { s.networkManager.connectivity = Connectivity::Limited; }, CaptivePortal},
+            {"a private root is no stale one",
+                [](Snapshot &s) {
+                    s.rootProof.keysUnknown = false;
+                    setAnswer(s, failed(Outcome::DnssecFailed, "invalid"));
+                },
+                TrustAnchorStale},
+            {"unknown keys while lookups are validated", [](Snapshot &s) { s.rootProof.keysUnknown = true; },
+                TrustAnchorStale},
+            {"limited while all works", [](Snapshot &s) { s.networkManager.connectivity = Connectivity::Limited; },
+                CaptivePortal},
             {"limited, a check saw unknown root keys",
-                [](Snapshot &s) { s.networkManager.connectivity = Connectivity::Limited; setAnswer(s, failed(Outcome::DnssecFailed, "missing-key")); s.rootProof.keysUnknown = true; }, CaptivePortal},
+                [](Snapshot &s) {
+                    s.networkManager.connectivity = Connectivity::Limited;
+                    setAnswer(s, failed(Outcome::DnssecFailed, "missing-key"));
+                    s.rootProof.keysUnknown = true;
+                },
+                CaptivePortal},
             {"limited, a check saw a bad certificate",
-                [](Snapshot &s) { s.networkManager.connectivity = Connectivity::Limited; setAnswer(s, failed(Outcome::Unreachable)); prove(s, Handshake::WrongName); }, CaptivePortal},
+                [](Snapshot &s) {
+                    s.networkManager.connectivity = Connectivity::Limited;
+                    setAnswer(s, failed(Outcome::Unreachable));
+                    prove(s, Handshake::WrongName);
+                },
+                CaptivePortal},
             {"limited, a check saw a silent port 53",
-                [](Snapshot &s) { s.networkManager.connectivity = Connectivity::Limited; setAnswer(s, failed(Outcome::Unreachable)); prove(s, Handshake::Dropped, false); }, CaptivePortal},
+                [](Snapshot &s) {
+                    s.networkManager.connectivity = Connectivity::Limited;
+                    setAnswer(s, failed(Outcome::Unreachable));
+                    prove(s, Handshake::Dropped, false);
+                },
+                CaptivePortal},
             {"limited while a plain link without DNSSEC fails",
                 [](Snapshot &s) {
                     s.networkManager.connectivity = Connectivity::Limited;
@@ -65,7 +87,11 @@ private:
                 },
                 Port853Blocked},
             {"a broken name resolves while DNSSEC is off",
-                [](Snapshot &s) { wan(s).dns->integrity = IntegrityMode::Off; prove(s, Handshake::Verified); s.proofs.last().validation = ValidationProof::BrokenNameResolves; },
+                [](Snapshot &s) {
+                    wan(s).dns->integrity = IntegrityMode::Off;
+                    prove(s, Handshake::Verified);
+                    s.proofs.last().validation = ValidationProof::BrokenNameResolves;
+                },
                 DnssecNotValidating},
             {"a broken name resolves after allow-downgrade gave up",
                 [](Snapshot &s) {
@@ -78,21 +104,44 @@ private:
             {"strict and checked by resolved.conf", [](Snapshot &) {}, StrictNotVerified},
             {"an inconclusive handshake", [](Snapshot &s) { prove(s, Handshake::Inconclusive); }, CertificateUntrusted},
             {"a bad certificate where nothing goes over TLS",
-                [](Snapshot &s) { wan(s).dns->transport = TransportMode::Off; setAnswer(s, answered(plainValidated)); prove(s, Handshake::Expired); }, CertificateExpired},
+                [](Snapshot &s) {
+                    wan(s).dns->transport = TransportMode::Off;
+                    setAnswer(s, answered(plainValidated));
+                    prove(s, Handshake::Expired);
+                },
+                CertificateExpired},
             {"a proxy on the loopback is not called plain",
-                [](Snapshot &s) { wan(s).dns->transport = TransportMode::Off; wan(s).dns->servers = {server("127.0.0.1", "")}; setAnswer(s, answered(plainValidated)); }, PlainTransport},
+                [](Snapshot &s) {
+                    wan(s).dns->transport = TransportMode::Off;
+                    wan(s).dns->servers = {server("127.0.0.1", "")};
+                    setAnswer(s, answered(plainValidated));
+                },
+                PlainTransport},
             {"the same servers, held with a name and as a URI",
                 [](Snapshot &s) {
                     wan(s).dns->servers << server("2001:db8::53");
-                    wan(s).heldServers = {QStringLiteral("192.0.2.53#dns.example"), QStringLiteral("dns+tls://[2001:db8::53]:853#dns.example")};
+                    wan(s).heldServers = {QStringLiteral("192.0.2.53#dns.example"),
+                        QStringLiteral("dns+tls://[2001:db8::53]:853#dns.example")};
                 },
                 SettingsDrift},
-            {"held servers that can't be read", [](Snapshot &s) { wan(s).heldServers = {QStringLiteral("fe80::1%wan0")}; }, SettingsDrift},
+            {"held servers that can't be read",
+                [](Snapshot &s) { wan(s).heldServers = {QStringLiteral("fe80::1%wan0")}; }, SettingsDrift},
             {"NetworkManager holds servers for a link without a cable",
-                [](Snapshot &s) { LinkFacts link; link.index = 5; link.heldServers = {QStringLiteral("192.0.2.53")}; s.links << link; }, NetworkManagerNotFeedingResolved},
-            {"fallback servers, but a link has its own", [](Snapshot &s) { s.resolver.fallbackServers = {server("192.0.2.54")}; }, FallbackServersInUse},
+                [](Snapshot &s) {
+                    LinkFacts link;
+                    link.index = 5;
+                    link.heldServers = {QStringLiteral("192.0.2.53")};
+                    s.links << link;
+                },
+                NetworkManagerNotFeedingResolved},
+            {"fallback servers, but a link has its own",
+                [](Snapshot &s) { s.resolver.fallbackServers = {server("192.0.2.54")}; }, FallbackServersInUse},
             {"a plain link beside one whose TLS fails",
-                [](Snapshot &s) { addPlainLink(s); setAnswer(s, failed(Outcome::Unreachable)); }, PlainLinkInParallel},
+                [](Snapshot &s) {
+                    addPlainLink(s);
+                    setAnswer(s, failed(Outcome::Unreachable));
+                },
+                PlainLinkInParallel},
         };
     }
 
@@ -140,10 +189,18 @@ private Q_SLOTS:
             [&] { wan(s).dns->transport = TransportMode::Opportunistic; },
             [&] { wan(s).dns->transport = TransportMode::Unknown; },
             [&] { wan(s).dns->integrity = IntegrityMode::Unknown; },
-            [&] { s.resolver.resolvConf = ResolvConfMode::Unknown; s.system.resolvConfNamesStubOnly.reset(); },
+            [&] {
+                s.resolver.resolvConf = ResolvConfMode::Unknown;
+                s.system.resolvConfNamesStubOnly.reset();
+            },
             [&] { s.resolver.stubListener = StubListener::Unknown; },
             [&] { s = {}; },
-            [&] { for (Lookup &l : s.lookups) { l.root = failed(Outcome::Refused); l.second = answered(tlsValidated); } },
+            [&] {
+                for (Lookup &l : s.lookups) {
+                    l.root = failed(Outcome::Refused);
+                    l.second = answered(tlsValidated);
+                }
+            },
         };
         changes.at(size_t(what))();
         QVERIFY(assess(s).level != Level::Protected);

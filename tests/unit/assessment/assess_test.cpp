@@ -65,7 +65,8 @@ private Q_SLOTS:
         Snapshot snapshot = protectedComputer();
         addPlainLink(snapshot);
         for (const Reason &reason : assess(snapshot).reasons)
-            QCOMPARE(int(reason.severity), int(reason.level >= Level::Exposed ? Severity::Critical : Severity::Warning));
+            QCOMPARE(
+                int(reason.severity), int(reason.level >= Level::Exposed ? Severity::Critical : Severity::Warning));
     }
 
     void reasonsNameTheirScope()

@@ -64,69 +64,135 @@ QList<Row> resolverRows()
 {
     return {
         {"all is well", [](Snapshot &) {}, Level::Protected, {}},
-        {"resolved stopped", [](Snapshot &s) { absent(s, ResolverAbsence::Stopped); }, Level::NotInCharge, {ResolverAbsent}},
-        {"resolved masked", [](Snapshot &s) { absent(s, ResolverAbsence::Masked); }, Level::NotInCharge, {ResolverAbsent}},
-        {"resolved not installed", [](Snapshot &s) { absent(s, ResolverAbsence::NotInstalled); }, Level::NotInCharge, {ResolverAbsent}},
+        {"resolved stopped", [](Snapshot &s) { absent(s, ResolverAbsence::Stopped); }, Level::NotInCharge,
+            {ResolverAbsent}},
+        {"resolved masked", [](Snapshot &s) { absent(s, ResolverAbsence::Masked); }, Level::NotInCharge,
+            {ResolverAbsent}},
+        {"resolved not installed", [](Snapshot &s) { absent(s, ResolverAbsence::NotInstalled); }, Level::NotInCharge,
+            {ResolverAbsent}},
         {"resolved starting", [](Snapshot &s) { s.resolver = {}; }, Level::Unknown, {ResolverStarting}},
-        {"resolv.conf foreign", [](Snapshot &s) { resolvConf(s, ResolvConfMode::Foreign, false); }, Level::NotInCharge, {ResolvConfForeign}},
-        {"resolv.conf foreign, not readable", [](Snapshot &s) { resolvConf(s, ResolvConfMode::Foreign, {}); }, Level::NotInCharge, {ResolvConfForeign}},
-        {"resolv.conf missing", [](Snapshot &s) { resolvConf(s, ResolvConfMode::Missing, {}); }, Level::NotInCharge, {ResolvConfForeign}},
-        {"resolv.conf leads past the stub", [](Snapshot &s) { resolvConf(s, ResolvConfMode::Uplink, false); }, Level::NotInCharge, {ResolvConfUplink}},
-        {"resolv.conf plain file that names the stub", [](Snapshot &s) { resolvConf(s, ResolvConfMode::Foreign, true); }, Level::Protected, {}},
+        {"resolv.conf foreign", [](Snapshot &s) { resolvConf(s, ResolvConfMode::Foreign, false); }, Level::NotInCharge,
+            {ResolvConfForeign}},
+        {"resolv.conf foreign, not readable", [](Snapshot &s) { resolvConf(s, ResolvConfMode::Foreign, {}); },
+            Level::NotInCharge, {ResolvConfForeign}},
+        {"resolv.conf missing", [](Snapshot &s) { resolvConf(s, ResolvConfMode::Missing, {}); }, Level::NotInCharge,
+            {ResolvConfForeign}},
+        {"resolv.conf leads past the stub", [](Snapshot &s) { resolvConf(s, ResolvConfMode::Uplink, false); },
+            Level::NotInCharge, {ResolvConfUplink}},
+        {"resolv.conf plain file that names the stub",
+            [](Snapshot &s) { resolvConf(s, ResolvConfMode::Foreign, true); }, Level::Protected, {}},
         {"resolv.conf static", [](Snapshot &s) { resolvConf(s, ResolvConfMode::Static, true); }, Level::Protected, {}},
-        {"stub listener off", [](Snapshot &s) { s.resolver.stubListener = StubListener::No; }, Level::NotInCharge, {StubListenerOff}},
+        {"stub listener off", [](Snapshot &s) { s.resolver.stubListener = StubListener::No; }, Level::NotInCharge,
+            {StubListenerOff}},
         {"stub listener off, plain file that names the stub",
-            [](Snapshot &s) { resolvConf(s, ResolvConfMode::Foreign, true); s.resolver.stubListener = StubListener::No; }, Level::NotInCharge, {StubListenerOff}},
-        {"stub listener over UDP alone", [](Snapshot &s) { s.resolver.stubListener = StubListener::Udp; }, Level::Protected, {}},
+            [](Snapshot &s) {
+                resolvConf(s, ResolvConfMode::Foreign, true);
+                s.resolver.stubListener = StubListener::No;
+            },
+            Level::NotInCharge, {StubListenerOff}},
+        {"stub listener over UDP alone", [](Snapshot &s) { s.resolver.stubListener = StubListener::Udp; },
+            Level::Protected, {}},
         {"not in charge whatever the scopes say",
-            [](Snapshot &s) { resolvConf(s, ResolvConfMode::Foreign, false); setAnswer(s, failed(Outcome::Unreachable)); },
+            [](Snapshot &s) {
+                resolvConf(s, ResolvConfMode::Foreign, false);
+                setAnswer(s, failed(Outcome::Unreachable));
+            },
             Level::NotInCharge, {ResolvConfForeign, ServerUnreachable}},
         {"no servers, connected", [](Snapshot &s) { nobody(s, true); }, Level::Failing, {NoServers}},
         {"offline", [](Snapshot &s) { nobody(s, false); }, Level::Unknown, {Offline}},
-        {"nobody in charge, not asked", [](Snapshot &s) { nobody(s, true); s.lookups.clear(); }, Level::Unknown, {NoEvidenceYet}},
-        {"nobody in charge, another error", [](Snapshot &s) { nobody(s, true); setAnswer(s, 0, failed(Outcome::OtherError)); }, Level::Unknown, {LookupFailed}},
+        {"nobody in charge, not asked",
+            [](Snapshot &s) {
+                nobody(s, true);
+                s.lookups.clear();
+            },
+            Level::Unknown, {NoEvidenceYet}},
+        {"nobody in charge, another error",
+            [](Snapshot &s) {
+                nobody(s, true);
+                setAnswer(s, 0, failed(Outcome::OtherError));
+            },
+            Level::Unknown, {LookupFailed}},
     };
 }
 
 QList<Row> lookupRows()
 {
-    const auto fails = [](const char *result) { return [result](Snapshot &s) { setAnswer(s, failed(Outcome::DnssecFailed, result)); }; };
+    const auto fails = [](const char *result) {
+        return [result](Snapshot &s) { setAnswer(s, failed(Outcome::DnssecFailed, result)); };
+    };
     return {
-        {"no answer", [](Snapshot &s) { setAnswer(s, failed(Outcome::Unreachable)); }, Level::Failing, {ServerUnreachable}},
+        {"no answer", [](Snapshot &s) { setAnswer(s, failed(Outcome::Unreachable)); }, Level::Failing,
+            {ServerUnreachable}},
         {"missing-key", fails("missing-key"), Level::Failing, {TrustAnchorStale}},
         {"no-signature", fails("no-signature"), Level::Failing, {DnssecUnsupportedByServer}},
         {"incompatible-server", fails("incompatible-server"), Level::Failing, {DnssecUnsupportedByServer}},
         {"failed-auxiliary", fails("failed-auxiliary"), Level::Failing, {DnssecUnsupportedByServer}},
-        {"InvalidReply with DNSSEC on", [](Snapshot &s) { setAnswer(s, failed(Outcome::InvalidReply)); }, Level::Failing, {DnssecUnsupportedByServer}},
+        {"InvalidReply with DNSSEC on", [](Snapshot &s) { setAnswer(s, failed(Outcome::InvalidReply)); },
+            Level::Failing, {DnssecUnsupportedByServer}},
         {"signature-expired", fails("signature-expired"), Level::Failing, {DnssecFailing}},
         {"signature-expired by the clock",
-            [](Snapshot &s) { setAnswer(s, failed(Outcome::DnssecFailed, "signature-expired")); s.rootProof.signaturesOutsideClock = true; },
+            [](Snapshot &s) {
+                setAnswer(s, failed(Outcome::DnssecFailed, "signature-expired"));
+                s.rootProof.signaturesOutsideClock = true;
+            },
             Level::Failing, {ClockWrong}},
         {"signature-expired, clock right",
-            [](Snapshot &s) { setAnswer(s, failed(Outcome::DnssecFailed, "signature-expired")); s.rootProof.signaturesOutsideClock = false; },
+            [](Snapshot &s) {
+                setAnswer(s, failed(Outcome::DnssecFailed, "signature-expired"));
+                s.rootProof.signaturesOutsideClock = false;
+            },
             Level::Failing, {DnssecFailing}},
         {"invalid", fails("invalid"), Level::Failing, {DnssecFailing}},
         {"failed-auxiliary, and no trusted key signs the root",
-            [](Snapshot &s) { setAnswer(s, failed(Outcome::DnssecFailed, "failed-auxiliary")); s.rootProof.keysUnknown = true; },
+            [](Snapshot &s) {
+                setAnswer(s, failed(Outcome::DnssecFailed, "failed-auxiliary"));
+                s.rootProof.keysUnknown = true;
+            },
             Level::Failing, {TrustAnchorStale}},
-        {"refused, nothing else to ask", [](Snapshot &s) { setAnswer(s, failed(Outcome::Refused)); }, Level::Unknown, {LookupRefused}},
+        {"refused, nothing else to ask", [](Snapshot &s) { setAnswer(s, failed(Outcome::Refused)); }, Level::Unknown,
+            {LookupRefused}},
         {"refused twice", [](Snapshot &s) { second(s, failed(Outcome::Refused)); }, Level::Unknown, {LookupRefused}},
         {"refused, then over TLS", [](Snapshot &s) { second(s, answered(tlsOnly)); }, Level::Unknown, {LookupRefused}},
         {"refused, then over TLS, DNSSEC off",
-            [](Snapshot &s) { second(s, answered(tlsOnly)); wan(s).dns->integrity = IntegrityMode::Off; }, Level::Encrypted, {DnssecOff}},
-        {"refused, then another error", [](Snapshot &s) { second(s, failed(Outcome::OtherError)); }, Level::Unknown, {LookupFailed}},
-        {"any other error", [](Snapshot &s) { setAnswer(s, failed(Outcome::OtherError)); }, Level::Unknown, {LookupFailed}},
+            [](Snapshot &s) {
+                second(s, answered(tlsOnly));
+                wan(s).dns->integrity = IntegrityMode::Off;
+            },
+            Level::Encrypted, {DnssecOff}},
+        {"refused, then another error", [](Snapshot &s) { second(s, failed(Outcome::OtherError)); }, Level::Unknown,
+            {LookupFailed}},
+        {"any other error", [](Snapshot &s) { setAnswer(s, failed(Outcome::OtherError)); }, Level::Unknown,
+            {LookupFailed}},
         {"InvalidReply with DNSSEC off",
-            [](Snapshot &s) { setAnswer(s, failed(Outcome::InvalidReply)); wan(s).dns->integrity = IntegrityMode::Off; },
+            [](Snapshot &s) {
+                setAnswer(s, failed(Outcome::InvalidReply));
+                wan(s).dns->integrity = IntegrityMode::Off;
+            },
             Level::Unknown, {LookupFailed, DnssecOff}},
         {"nothing asked yet", [](Snapshot &s) { s.lookups.clear(); }, Level::Unknown, {NoEvidenceYet}},
-        {"nothing asked, mode off", [](Snapshot &s) { s.lookups.clear(); wan(s).dns->transport = TransportMode::Off; },
+        {"nothing asked, mode off",
+            [](Snapshot &s) {
+                s.lookups.clear();
+                wan(s).dns->transport = TransportMode::Off;
+            },
             Level::Exposed, {PlainTransport, NoEvidenceYet}},
-        {"nothing asked, DNSSEC off", [](Snapshot &s) { s.lookups.clear(); wan(s).dns->integrity = IntegrityMode::Off; },
+        {"nothing asked, DNSSEC off",
+            [](Snapshot &s) {
+                s.lookups.clear();
+                wan(s).dns->integrity = IntegrityMode::Off;
+            },
             Level::Unknown, {NoEvidenceYet, DnssecOff}},
-        {"nothing asked, strict by the link", [](Snapshot &s) { s.lookups.clear(); s.resolver.transport = TransportMode::Off; },
+        {"nothing asked, strict by the link",
+            [](Snapshot &s) {
+                s.lookups.clear();
+                s.resolver.transport = TransportMode::Off;
+            },
             Level::Unknown, {NoEvidenceYet, StrictNotVerified}},
-        {"nothing asked, opportunistic", [](Snapshot &s) { s.lookups.clear(); wan(s).dns->transport = TransportMode::Opportunistic; },
+        {"nothing asked, opportunistic",
+            [](Snapshot &s) {
+                s.lookups.clear();
+                wan(s).dns->transport = TransportMode::Opportunistic;
+            },
             Level::Unknown, {NoEvidenceYet}},
     };
 }
@@ -135,36 +201,68 @@ QList<Row> transportRows()
 {
     using enum TransportMode;
     return {
-        {"plain, off", [](Snapshot &s) { modes(s, Off, IntegrityMode::On, plainValidated); }, Level::Exposed, {PlainTransport}},
-        {"plain, opportunistic", [](Snapshot &s) { modes(s, Opportunistic, IntegrityMode::On, plainValidated); }, Level::Exposed, {TlsFallback}},
-        {"TLS, opportunistic", [](Snapshot &s) { modes(s, Opportunistic, IntegrityMode::On, tlsValidated); }, Level::Encrypted, {OpportunisticOnly}},
-        {"TLS, strict by the link, systemd 257", [](Snapshot &s) { modes(s, Strict, IntegrityMode::On, tlsValidated); }, Level::Encrypted, {StrictNotVerified}},
+        {"plain, off", [](Snapshot &s) { modes(s, Off, IntegrityMode::On, plainValidated); }, Level::Exposed,
+            {PlainTransport}},
+        {"plain, opportunistic", [](Snapshot &s) { modes(s, Opportunistic, IntegrityMode::On, plainValidated); },
+            Level::Exposed, {TlsFallback}},
+        {"TLS, opportunistic", [](Snapshot &s) { modes(s, Opportunistic, IntegrityMode::On, tlsValidated); },
+            Level::Encrypted, {OpportunisticOnly}},
+        {"TLS, strict by the link, systemd 257", [](Snapshot &s) { modes(s, Strict, IntegrityMode::On, tlsValidated); },
+            Level::Encrypted, {StrictNotVerified}},
         {"TLS, strict by the link, systemd 260",
-            [](Snapshot &s) { modes(s, Strict, IntegrityMode::On, tlsValidated); s.resolver.version = QStringLiteral("260.2"); },
+            [](Snapshot &s) {
+                modes(s, Strict, IntegrityMode::On, tlsValidated);
+                s.resolver.version = QStringLiteral("260.2");
+            },
             Level::Encrypted, {StrictNotVerified}},
         {"TLS, strict by the link, systemd 261",
-            [](Snapshot &s) { modes(s, Strict, IntegrityMode::On, tlsValidated); s.resolver.version = QStringLiteral("261"); },
+            [](Snapshot &s) {
+                modes(s, Strict, IntegrityMode::On, tlsValidated);
+                s.resolver.version = QStringLiteral("261");
+            },
             Level::Protected, {}},
         {"TLS, strict by the link, version unknown",
-            [](Snapshot &s) { modes(s, Strict, IntegrityMode::On, tlsValidated); s.resolver.version.reset(); },
+            [](Snapshot &s) {
+                modes(s, Strict, IntegrityMode::On, tlsValidated);
+                s.resolver.version.reset();
+            },
             Level::Encrypted, {StrictNotVerified}},
         {"TLS, strict by the link, global opportunistic",
-            [](Snapshot &s) { modes(s, Strict, IntegrityMode::On, tlsValidated); s.resolver.transport = Opportunistic; },
+            [](Snapshot &s) {
+                modes(s, Strict, IntegrityMode::On, tlsValidated);
+                s.resolver.transport = Opportunistic;
+            },
             Level::Encrypted, {StrictNotVerified}},
         {"TLS, strict by the link, no server name",
-            [](Snapshot &s) { modes(s, Strict, IntegrityMode::On, tlsValidated); wan(s).dns->servers.first().name.clear(); },
+            [](Snapshot &s) {
+                modes(s, Strict, IntegrityMode::On, tlsValidated);
+                wan(s).dns->servers.first().name.clear();
+            },
             Level::Encrypted, {StrictNotVerified, ServerNameMissing}},
-        {"TLS, strict and checked, no server name", [](Snapshot &s) { wan(s).dns->servers.first().name.clear(); }, Level::Protected, {}},
-        {"TLS, unknown mode", [](Snapshot &s) { modes(s, TransportMode::Unknown, IntegrityMode::On, tlsValidated); }, Level::Unknown, {ValueUnknown}},
-        {"plain, unknown mode", [](Snapshot &s) { modes(s, TransportMode::Unknown, IntegrityMode::On, plainValidated); }, Level::Exposed, {PlainTransport, ValueUnknown}},
+        {"TLS, strict and checked, no server name", [](Snapshot &s) { wan(s).dns->servers.first().name.clear(); },
+            Level::Protected, {}},
+        {"TLS, unknown mode", [](Snapshot &s) { modes(s, TransportMode::Unknown, IntegrityMode::On, tlsValidated); },
+            Level::Unknown, {ValueUnknown}},
+        {"plain, unknown mode",
+            [](Snapshot &s) { modes(s, TransportMode::Unknown, IntegrityMode::On, plainValidated); }, Level::Exposed,
+            {PlainTransport, ValueUnknown}},
         {"local proxy, mode off",
-            [](Snapshot &s) { modes(s, Off, IntegrityMode::On, plainValidated); wan(s).dns->servers = {server("127.0.0.1", "")}; },
+            [](Snapshot &s) {
+                modes(s, Off, IntegrityMode::On, plainValidated);
+                wan(s).dns->servers = {server("127.0.0.1", "")};
+            },
             Level::Unknown, {LocalProxy}},
         {"local proxy, opportunistic",
-            [](Snapshot &s) { modes(s, Opportunistic, IntegrityMode::On, plainValidated); wan(s).dns->servers = {server("::1", "")}; },
+            [](Snapshot &s) {
+                modes(s, Opportunistic, IntegrityMode::On, plainValidated);
+                wan(s).dns->servers = {server("::1", "")};
+            },
             Level::Unknown, {LocalProxy}},
         {"local proxy beside a server elsewhere, mode off",
-            [](Snapshot &s) { modes(s, Off, IntegrityMode::On, plainValidated); wan(s).dns->servers << server("127.0.0.1", ""); },
+            [](Snapshot &s) {
+                modes(s, Off, IntegrityMode::On, plainValidated);
+                wan(s).dns->servers << server("127.0.0.1", "");
+            },
             Level::Exposed, {PlainTransport, LocalProxy}},
     };
 }
@@ -172,7 +270,10 @@ QList<Row> transportRows()
 QList<Row> integrityRows()
 {
     const auto integrity = [](IntegrityMode mode, quint64 flags) {
-        return [=](Snapshot &s) { wan(s).dns->integrity = mode; setAnswer(s, answered(flags)); };
+        return [=](Snapshot &s) {
+            wan(s).dns->integrity = mode;
+            setAnswer(s, answered(flags));
+        };
     };
     using enum IntegrityMode;
     return {
@@ -181,42 +282,70 @@ QList<Row> integrityRows()
         {"allow-downgrade, working", integrity(AllowDowngrade, tlsValidated), Level::Encrypted, {DnssecAllowDowngrade}},
         {"allow-downgrade, given up", integrity(AllowDowngrade, tlsOnly), Level::Encrypted, {DnssecDowngraded}},
         {"allow-downgrade, given up by its own word",
-            [](Snapshot &s) { wan(s).dns->integrity = AllowDowngrade; wan(s).dns->integritySupported = false; }, Level::Encrypted, {DnssecDowngraded}},
+            [](Snapshot &s) {
+                wan(s).dns->integrity = AllowDowngrade;
+                wan(s).dns->integritySupported = false;
+            },
+            Level::Encrypted, {DnssecDowngraded}},
         {"unknown DNSSEC mode", integrity(IntegrityMode::Unknown, tlsValidated), Level::Unknown, {ValueUnknown}},
-        {"opportunistic and DNSSEC off",
-            [](Snapshot &s) { modes(s, TransportMode::Opportunistic, Off, tlsOnly); }, Level::Encrypted, {OpportunisticOnly, DnssecOff}},
-        {"plain and not authenticated", [](Snapshot &s) { modes(s, TransportMode::Off, On, plainOnly); }, Level::Exposed, {PlainTransport, DnssecNotValidating}},
+        {"opportunistic and DNSSEC off", [](Snapshot &s) { modes(s, TransportMode::Opportunistic, Off, tlsOnly); },
+            Level::Encrypted, {OpportunisticOnly, DnssecOff}},
+        {"plain and not authenticated", [](Snapshot &s) { modes(s, TransportMode::Off, On, plainOnly); },
+            Level::Exposed, {PlainTransport, DnssecNotValidating}},
     };
 }
 
 QList<Row> proofRows()
 {
     const auto proof = [](TransportMode mode, quint64 flags, Handshake handshake) {
-        return [=](Snapshot &s) { modes(s, mode, IntegrityMode::On, flags); prove(s, handshake); };
+        return [=](Snapshot &s) {
+            modes(s, mode, IntegrityMode::On, flags);
+            prove(s, handshake);
+        };
     };
     const auto unreachable = [](Handshake handshake, std::optional<bool> plain) {
-        return [=](Snapshot &s) { setAnswer(s, failed(Outcome::Unreachable)); prove(s, handshake, plain); };
+        return [=](Snapshot &s) {
+            setAnswer(s, failed(Outcome::Unreachable));
+            prove(s, handshake, plain);
+        };
     };
     using enum TransportMode;
     return {
-        {"wrong name, strict not checked", proof(Strict, tlsValidated, Handshake::WrongName), Level::Exposed, {CertificateWrongName, StrictNotVerified}},
-        {"expired, strict not checked", proof(Strict, tlsValidated, Handshake::Expired), Level::Exposed, {CertificateExpired, StrictNotVerified}},
-        {"untrusted, strict not checked", proof(Strict, tlsValidated, Handshake::Untrusted), Level::Exposed, {CertificateUntrusted, StrictNotVerified}},
-        {"wrong name, opportunistic", proof(Opportunistic, tlsValidated, Handshake::WrongName), Level::Encrypted, {OpportunisticOnly, CertificateWrongName}},
-        {"one of several expired, checked, lookups pass", [](Snapshot &s) { prove(s, Handshake::Expired); }, Level::Protected, {CertificateExpired}},
+        {"wrong name, strict not checked", proof(Strict, tlsValidated, Handshake::WrongName), Level::Exposed,
+            {CertificateWrongName, StrictNotVerified}},
+        {"expired, strict not checked", proof(Strict, tlsValidated, Handshake::Expired), Level::Exposed,
+            {CertificateExpired, StrictNotVerified}},
+        {"untrusted, strict not checked", proof(Strict, tlsValidated, Handshake::Untrusted), Level::Exposed,
+            {CertificateUntrusted, StrictNotVerified}},
+        {"wrong name, opportunistic", proof(Opportunistic, tlsValidated, Handshake::WrongName), Level::Encrypted,
+            {OpportunisticOnly, CertificateWrongName}},
+        {"one of several expired, checked, lookups pass", [](Snapshot &s) { prove(s, Handshake::Expired); },
+            Level::Protected, {CertificateExpired}},
         {"verified", [](Snapshot &s) { prove(s, Handshake::Verified); }, Level::Protected, {}},
-        {"unreachable by its certificate", unreachable(Handshake::WrongName, true), Level::Failing, {CertificateWrongName}},
-        {"unreachable by an expired certificate", unreachable(Handshake::Expired, true), Level::Failing, {CertificateExpired}},
+        {"unreachable by its certificate", unreachable(Handshake::WrongName, true), Level::Failing,
+            {CertificateWrongName}},
+        {"unreachable by an expired certificate", unreachable(Handshake::Expired, true), Level::Failing,
+            {CertificateExpired}},
         {"unreachable, 853 dropped", unreachable(Handshake::Dropped, true), Level::Failing, {Port853Blocked}},
         {"unreachable, 853 refused", unreachable(Handshake::Refused, true), Level::Failing, {Port853Blocked}},
         {"unreachable, 53 silent too", unreachable(Handshake::Dropped, false), Level::Failing, {ServerUnreachable}},
         {"fallen back, 853 blocked",
-            [](Snapshot &s) { modes(s, Opportunistic, IntegrityMode::On, plainValidated); prove(s, Handshake::Dropped, true); },
+            [](Snapshot &s) {
+                modes(s, Opportunistic, IntegrityMode::On, plainValidated);
+                prove(s, Handshake::Dropped, true);
+            },
             Level::Exposed, {TlsFallback, Port853Blocked}},
         {"mode off, 853 blocked",
-            [](Snapshot &s) { modes(s, Off, IntegrityMode::On, plainValidated); prove(s, Handshake::Dropped, true); }, Level::Exposed, {PlainTransport}},
+            [](Snapshot &s) {
+                modes(s, Off, IntegrityMode::On, plainValidated);
+                prove(s, Handshake::Dropped, true);
+            },
+            Level::Exposed, {PlainTransport}},
         {"a broken name resolves, DNSSEC on",
-            [](Snapshot &s) { prove(s, Handshake::Verified); s.proofs.last().validation = ValidationProof::BrokenNameResolves; },
+            [](Snapshot &s) {
+                prove(s, Handshake::Verified);
+                s.proofs.last().validation = ValidationProof::BrokenNameResolves;
+            },
             Level::Exposed, {DnssecNotValidating}},
         {"a broken name resolves, allow-downgrade",
             [](Snapshot &s) {
@@ -240,39 +369,90 @@ QList<Row> scopeRows()
 {
     const auto encryptedRows = [](Snapshot &s) { modes(s, TransportMode::Strict, IntegrityMode::On, tlsValidated); };
     return {
-        {"plain link beside a strict one", addPlainLink, Level::Exposed, {PlainTransport, PlainLinkInParallel, DnssecOff}},
-        {"plain link beside a strict one, not asked", [](Snapshot &s) { addPlainLink(s); s.lookups.clear(); },
+        {"plain link beside a strict one", addPlainLink, Level::Exposed,
+            {PlainTransport, PlainLinkInParallel, DnssecOff}},
+        {"plain link beside a strict one, not asked",
+            [](Snapshot &s) {
+                addPlainLink(s);
+                s.lookups.clear();
+            },
             Level::Exposed, {PlainTransport, PlainLinkInParallel, NoEvidenceYet, NoEvidenceYet, DnssecOff}},
         {"fallen back beside a strict one",
-            [](Snapshot &s) { addPlainLink(s); s.links[1].dns->transport = TransportMode::Opportunistic; },
+            [](Snapshot &s) {
+                addPlainLink(s);
+                s.links[1].dns->transport = TransportMode::Opportunistic;
+            },
             Level::Exposed, {TlsFallback, PlainLinkInParallel, DnssecOff}},
-        {"two plain links", [](Snapshot &s) { addPlainLink(s); modes(s, TransportMode::Off, IntegrityMode::Off, plainOnly); },
+        {"two plain links",
+            [](Snapshot &s) {
+                addPlainLink(s);
+                modes(s, TransportMode::Off, IntegrityMode::Off, plainOnly);
+            },
             Level::Exposed, {PlainTransport, PlainTransport, DnssecOff, DnssecOff}},
         {"split VPN does not change the whole", addSplitVpn, Level::Protected, {}},
         {"VPN that takes every name",
-            [](Snapshot &s) { addSplitVpn(s); s.links[1].dns->domains = {{.name = QStringLiteral("."), .routeOnly = true}}; },
+            [](Snapshot &s) {
+                addSplitVpn(s);
+                s.links[1].dns->domains = {{.name = QStringLiteral("."), .routeOnly = true}};
+            },
             Level::Exposed, {PlainTransport, InsideVpn}},
-        {"plain link without default route", [](Snapshot &s) { addPlainLink(s); s.links[1].dns->defaultRoute = false; }, Level::Protected, {}},
-        {"plain link without a scope", [](Snapshot &s) { addPlainLink(s); s.links[1].dns->scope = false; }, Level::Protected, {}},
+        {"plain link without default route",
+            [](Snapshot &s) {
+                addPlainLink(s);
+                s.links[1].dns->defaultRoute = false;
+            },
+            Level::Protected, {}},
+        {"plain link without a scope",
+            [](Snapshot &s) {
+                addPlainLink(s);
+                s.links[1].dns->scope = false;
+            },
+            Level::Protected, {}},
         {"global servers alone",
-            [](Snapshot &s) { globalServers(s); wan(s).dns.reset(); }, Level::Protected, {}},
+            [](Snapshot &s) {
+                globalServers(s);
+                wan(s).dns.reset();
+            },
+            Level::Protected, {}},
         {"global servers with ~. beside a link",
-            [&](Snapshot &s) { globalServers(s); s.resolver.domains = {{.name = QStringLiteral("."), .routeOnly = true}}; }, Level::Protected, {}},
+            [&](Snapshot &s) {
+                globalServers(s);
+                s.resolver.domains = {{.name = QStringLiteral("."), .routeOnly = true}};
+            },
+            Level::Protected, {}},
         {"global off beside a strict link: by claim",
-            [encryptedRows](Snapshot &s) { globalServers(s); encryptedRows(s); },
+            [encryptedRows](Snapshot &s) {
+                globalServers(s);
+                encryptedRows(s);
+            },
             Level::Exposed, {PlainTransport, PlainLinkInParallel, StrictNotVerified}},
         {"global opportunistic beside a strict link, answer in clear",
-            [](Snapshot &s) { globalServers(s); s.resolver.transport = TransportMode::Opportunistic; s.resolver.version = QStringLiteral("262");
-                setAnswer(s, 0, answered(plainValidated)); },
+            [](Snapshot &s) {
+                globalServers(s);
+                s.resolver.transport = TransportMode::Opportunistic;
+                s.resolver.version = QStringLiteral("262");
+                setAnswer(s, 0, answered(plainValidated));
+            },
             Level::Exposed, {TlsFallback, PlainLinkInParallel}},
         {"global strict beside a plain link, answer in clear",
-            [](Snapshot &s) { globalServers(s); wan(s).dns->transport = TransportMode::Off; setAnswer(s, answered(plainValidated)); },
+            [](Snapshot &s) {
+                globalServers(s);
+                wan(s).dns->transport = TransportMode::Off;
+                setAnswer(s, answered(plainValidated));
+            },
             Level::Exposed, {PlainTransport, PlainLinkInParallel}},
         {"fallback servers in use",
-            [](Snapshot &s) { s.resolver.fallbackServers = {server("192.0.2.54")}; wan(s).dns.reset(); }, Level::Protected, {FallbackServersInUse}},
+            [](Snapshot &s) {
+                s.resolver.fallbackServers = {server("192.0.2.54")};
+                wan(s).dns.reset();
+            },
+            Level::Protected, {FallbackServersInUse}},
         {"delegate that takes every name, off",
             [](Snapshot &s) {
-                s.delegates = {{.id = QStringLiteral("corp"), .servers = {server("192.0.2.60")}, .currentServer = {}, .domains = {{.name = QStringLiteral("."), .routeOnly = true}}}};
+                s.delegates = {{.id = QStringLiteral("corp"),
+                    .servers = {server("192.0.2.60")},
+                    .currentServer = {},
+                    .domains = {{.name = QStringLiteral("."), .routeOnly = true}}}};
                 s.resolver.transport = TransportMode::Off;
                 setAnswer(s, 0, answered(plainValidated));
             },
@@ -283,21 +463,36 @@ QList<Row> scopeRows()
 QList<Row> remarkRows()
 {
     const auto connectivity = [](Connectivity value, Outcome outcome) {
-        return [=](Snapshot &s) { s.networkManager.connectivity = value; setAnswer(s, outcome == Outcome::Answered ? answered(tlsValidated) : failed(outcome)); };
+        return [=](Snapshot &s) {
+            s.networkManager.connectivity = value;
+            setAnswer(s, outcome == Outcome::Answered ? answered(tlsValidated) : failed(outcome));
+        };
     };
     return {
         {"portal", connectivity(Connectivity::Portal, Outcome::Answered), Level::Protected, {CaptivePortal}},
-        {"limited while strict fails", connectivity(Connectivity::Limited, Outcome::Unreachable), Level::Failing, {ServerUnreachable, CaptivePortal}},
-        {"none while strict fails", connectivity(Connectivity::None, Outcome::Unreachable), Level::Failing, {ServerUnreachable, CaptivePortal}},
-        {"held servers that resolved has not", [](Snapshot &s) { wan(s).heldServers = {QStringLiteral("192.0.2.99")}; }, Level::Protected, {SettingsDrift}},
+        {"limited while strict fails", connectivity(Connectivity::Limited, Outcome::Unreachable), Level::Failing,
+            {ServerUnreachable, CaptivePortal}},
+        {"none while strict fails", connectivity(Connectivity::None, Outcome::Unreachable), Level::Failing,
+            {ServerUnreachable, CaptivePortal}},
+        {"held servers that resolved has not", [](Snapshot &s) { wan(s).heldServers = {QStringLiteral("192.0.2.99")}; },
+            Level::Protected, {SettingsDrift}},
         {"held mode that resolved has not",
-            [](Snapshot &s) { wan(s).heldServers = {QStringLiteral("192.0.2.53")}; wan(s).heldTransport = TransportMode::Opportunistic; },
+            [](Snapshot &s) {
+                wan(s).heldServers = {QStringLiteral("192.0.2.53")};
+                wan(s).heldTransport = TransportMode::Opportunistic;
+            },
             Level::Protected, {SettingsDrift}},
         {"held servers, and resolved has none",
-            [](Snapshot &s) { nobody(s, true); wan(s).heldServers = {QStringLiteral("192.0.2.53")}; }, Level::Failing, {NoServers, NetworkManagerNotFeedingResolved}},
-        {"NetworkManager's global servers", [](Snapshot &s) { s.networkManager.globalServers = {QStringLiteral("192.0.2.53")}; },
-            Level::Protected, {NetworkManagerGlobalDnsIgnored}},
-        {"nsswitch without resolve", [](Snapshot &s) { s.system.nsswitchHasResolve = false; }, Level::Protected, {Bypass}},
+            [](Snapshot &s) {
+                nobody(s, true);
+                wan(s).heldServers = {QStringLiteral("192.0.2.53")};
+            },
+            Level::Failing, {NoServers, NetworkManagerNotFeedingResolved}},
+        {"NetworkManager's global servers",
+            [](Snapshot &s) { s.networkManager.globalServers = {QStringLiteral("192.0.2.53")}; }, Level::Protected,
+            {NetworkManagerGlobalDnsIgnored}},
+        {"nsswitch without resolve", [](Snapshot &s) { s.system.nsswitchHasResolve = false; }, Level::Protected,
+            {Bypass}},
         {"inside a VPN", [](Snapshot &s) { wan(s).kind = LinkKind::Vpn; }, Level::Protected, {InsideVpn}},
     };
 }

@@ -10,7 +10,8 @@ namespace Dotlight::Test
 
 Server server(const char *address, const char *name)
 {
-    return {.address = *Address::fromString(QString::fromLatin1(address)), .port = 0, .name = QString::fromLatin1(name)};
+    return {
+        .address = *Address::fromString(QString::fromLatin1(address)), .port = 0, .name = QString::fromLatin1(name)};
 }
 
 Answer answered(quint64 flags)
@@ -48,8 +49,14 @@ Snapshot protectedComputer()
     link.managedBy = ManagedBy::NetworkManager;
     link.carrier = true;
     link.gateway = true;
-    link.dns = LinkDns{.scope = true, .transport = TransportMode::Strict, .integrity = IntegrityMode::On, .integritySupported = true,
-        .defaultRoute = true, .domains = {}, .servers = {server("192.0.2.53")}, .currentServer = server("192.0.2.53")};
+    link.dns = LinkDns{.scope = true,
+        .transport = TransportMode::Strict,
+        .integrity = IntegrityMode::On,
+        .integritySupported = true,
+        .defaultRoute = true,
+        .domains = {},
+        .servers = {server("192.0.2.53")},
+        .currentServer = server("192.0.2.53")};
     snapshot.links = {link};
     snapshot.settled = true;
     setAnswer(snapshot, answered(tlsValidated));
@@ -115,7 +122,8 @@ ServerProof &prove(Snapshot &snapshot, Handshake handshake, std::optional<bool> 
     ScopeProof proof;
     proof.ifindex = 2;
     for (const Server &server : std::as_const(wan(snapshot).dns->servers))
-        proof.servers << ServerProof{.server = server, .handshake = handshake, .plainAnswers = plainAnswers, .latencyMs = {}};
+        proof.servers << ServerProof{
+            .server = server, .handshake = handshake, .plainAnswers = plainAnswers, .latencyMs = {}};
     snapshot.proofs << proof;
     return snapshot.proofs.last().servers.first();
 }

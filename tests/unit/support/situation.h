@@ -11,7 +11,8 @@
 namespace Dotlight::Test
 {
 
-inline constexpr quint64 tlsValidated = LookupFlag::Authenticated | LookupFlag::Confidential | LookupFlag::FromNetwork | 1;
+inline constexpr quint64 tlsValidated =
+    LookupFlag::Authenticated | LookupFlag::Confidential | LookupFlag::FromNetwork | 1;
 inline constexpr quint64 tlsOnly = LookupFlag::Confidential | LookupFlag::FromNetwork | 1;
 inline constexpr quint64 plainValidated = LookupFlag::Authenticated | LookupFlag::FromNetwork | 1;
 inline constexpr quint64 plainOnly = LookupFlag::FromNetwork | 1;

@@ -134,9 +134,8 @@ void WordsTest::promises_data()
 {
     QTest::addColumn<Reason>("reason");
     QTest::addColumn<QString>("said");
-    QTest::newRow("strict, nobody checks")
-        << reasonOf(ReasonId::StrictNotVerified)
-        << u"there this version of systemd-resolved does not check who the server is"_s;
+    QTest::newRow("strict, nobody checks") << reasonOf(
+        ReasonId::StrictNotVerified) << u"there this version of systemd-resolved does not check who the server is"_s;
     QTest::newRow("strict, version unknown")
         << reasonOf(ReasonId::StrictNotVerified, {}, true) << u"Perhaps nobody checks who the server is"_s;
     QTest::newRow("root keys") << reasonOf(ReasonId::TrustAnchorStale, u"missing-key"_s)
