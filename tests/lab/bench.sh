@@ -9,7 +9,7 @@ bench_lab() { DOTLIGHT_LAB=bench DOTLIGHT_CACHE="$cache" "$top/dev" --suite "$su
 
 bench_main() {
     local readings="$top/dist/bench.json" programs
-    build_tree release app icons desktop tests/bench
+    build_tree release app icons translations desktop tests/bench
     mkdir -p "$top/dist"
     trap bench_end EXIT
     bench_lab up

@@ -11,7 +11,7 @@ lint_main() {
         --fix) image_ensure; lint_run fix; return ;;
         *) usage "lint knows no other argument than --fix" ;;
     esac
-    build_tree release app icons desktop tests
+    build_tree release app icons translations desktop tests
     lint_run all
 }
 
@@ -24,7 +24,7 @@ lint_files() {
         (cd "$top" && find . \( -name .git -o -name .cache -o -name dist -o -name 'build*' -type d \) -prune -o -type f -printf '%P\0')
 }
 
-# C++ files that differ from where this branch left the main one, or from the last commit where it is that branch.
+# C++ files of the programs (those of the tests are not built there) that differ from where this branch left the main one, or from the last commit where it is that branch.
 lint_changed() {
     local git=(git -C "$top" -c "safe.directory=*") base head
     head=$("${git[@]}" rev-parse HEAD 2>/dev/null) || return 0
@@ -32,7 +32,7 @@ lint_changed() {
     if [ -z "$base" ] || [ "$base" = "$head" ]; then
         base=$("${git[@]}" rev-parse -q --verify HEAD~1) || return 0
     fi
-    "${git[@]}" diff -z --name-only --diff-filter=d "$base" -- '*.cpp' '*.h'
+    "${git[@]}" diff -z --name-only --diff-filter=d "$base" -- 'app/*.cpp' 'app/*.h'
 }
 
 lint_run() {

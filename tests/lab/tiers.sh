@@ -103,7 +103,7 @@ test_build() {
 build_for() {
     case $1 in
         sanitize) build_tree sanitize app tests/unit tests/fakes ;;
-        release) build_tree release app icons desktop tests/qml ;;
+        release) build_tree release app icons translations desktop tests/qml ;;
     esac
 }
 

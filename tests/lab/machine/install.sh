@@ -6,7 +6,7 @@
 
 lab_install() {
     lab_wanted
-    build_tree release app icons desktop
+    build_tree release app icons translations desktop
     lab_install_tree
     say "Dotlight is installed in the lab"
 }

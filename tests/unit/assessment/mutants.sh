@@ -21,11 +21,16 @@ build() { cmake --build "$tree" --target "${tests[@]}" >"$copy/log" 2>&1; }
 
 cmake -S "$copy" -B "$tree" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DDOTLIGHT_DESKTOP=OFF -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
     --log-level=ERROR >/dev/null
-build && tests_pass || { cat "$copy/log"; echo "the tests don't pass before anything is taken out"; exit 1; }
+if ! build || ! tests_pass; then
+    cat "$copy/log"
+    echo "the tests don't pass before anything is taken out"
+    exit 1
+fi
 
 noticed=0 missed=0
 for file in "$copy"/app/assessment/*.cpp; do
-    for line in $(grep -nE 'reasons <<|return (Level|row)|std::max' "$file" | cut -d: -f1); do
+    mapfile -t lines < <(grep -nE 'reasons <<|return (Level|row)|std::max' "$file" | cut -d: -f1)
+    for line in "${lines[@]}"; do
         cp "$file" "$copy/whole"
         sed -i "${line}s/.*/;/" "$file"
         if ! build; then

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// rule: long because it is one table, row by row that of levels and reasons.
 #include "rows.h"
 
 #include "support/situation.h"
