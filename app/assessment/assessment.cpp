@@ -31,9 +31,12 @@ Level worst(Level level, const QList<Reason> &reasons)
     return level;
 }
 
-bool inClear(const ScopeAssessment &scope)
+/// The reason that says so; null if the scope is not in clear.
+const Reason *inClear(const ScopeAssessment &scope)
 {
-    return has(scope.reasons, ReasonId::PlainTransport) || has(scope.reasons, ReasonId::TlsFallback);
+    const auto says = [](const Reason &r) { return r.id == ReasonId::PlainTransport || r.id == ReasonId::TlsFallback; };
+    const auto it = std::ranges::find_if(scope.reasons, says);
+    return it == scope.reasons.end() ? nullptr : &*it;
 }
 
 /// Strict mode never leaves TLS, so its claim will do where no lookup could speak for the scope.
@@ -51,8 +54,9 @@ void judgeParallel(QList<ScopeAssessment> &scopes)
         return;
     const QString other = encrypted->key.name;
     for (ScopeAssessment &scope : scopes) {
-        if (scope.inCharge && inClear(scope))
-            scope.reasons << row(ReasonId::PlainLinkInParallel, Level::Exposed, other);
+        const Reason *clear = inClear(scope);
+        if (scope.inCharge && clear)
+            scope.reasons << row(ReasonId::PlainLinkInParallel, Level::Exposed, other, clear->perhaps);
     }
 }
 

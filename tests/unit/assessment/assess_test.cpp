@@ -104,6 +104,19 @@ private Q_SLOTS:
         QCOMPARE(assessment.link(2)->integrity, integrity);
     }
 
+    void sharedAnswerInClearIsPerhapsAFallback()
+    {
+        Snapshot snapshot = protectedComputer();
+        snapshot.resolver.servers = {server("192.0.2.54", "dns2.example")};
+        snapshot.resolver.transport = TransportMode::Opportunistic;
+        snapshot.resolver.version = QStringLiteral("262");
+        setAnswer(snapshot, 0, answered(plainValidated));
+        const Assessment assessment = assess(snapshot);
+        QCOMPARE(assessment.reasons.size(), 2);
+        QVERIFY(assessment.reasons.at(0).perhaps);
+        QVERIFY(assessment.reasons.at(1).perhaps);
+    }
+
     void versionUnknownIsWordedAsPerhaps()
     {
         Snapshot snapshot = strictByLink();
