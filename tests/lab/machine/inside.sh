@@ -66,9 +66,12 @@ down() { [ -z "$(nmcli -g GENERAL.STATE connection show "$1")" ] || nmcli -t con
 
 # A resolved that remembers nothing: no per-link settings, no server's abilities, no connection.
 resolved_anew() {
-    systemctl -q stop systemd-resolved
-    rm -rf /run/systemd/resolve/netif
+    await 10 forgets
     systemctl -q start systemd-resolved
+}
+# Whoever asks for resolved meanwhile has it started, which cancels the stop or comes before the forgetting.
+forgets() {
+    systemctl -q stop systemd-resolved && rm -rf /run/systemd/resolve/netif && ! systemctl -q is-active systemd-resolved
 }
 
 # LINK DOT DNS: NetworkManager has told resolved, and the link's DNS is in use.
