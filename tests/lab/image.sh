@@ -47,9 +47,7 @@ image_progress() {
 image_ensure() {
     image=$(image_path)
     [ ! -d "$image" ] || return 0
-    need_root "making the Debian image"
-    host_packages
-    mkdir -p "$cache"
+    host_room 6
     exec 8>"$cache/image.lock"
     flock -n 8 || { say "another run is making the image; waiting for it"; flock 8; }
     if [ ! -d "$image" ]; then
