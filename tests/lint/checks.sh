@@ -121,6 +121,7 @@ fi
 check licences licences
 check_files format '*.cpp' '*.h' -- format
 check scripts scripts
+check_files calls dev '*.sh' -- python3 tests/lint/shell_calls.py
 check_files xml '*.xml' '*.svg' '*.qrc' '*.ts' '*.policy' -- xmllint --noout
 check_files json '*.json' -- json
 check_files python '*.py' -- python
