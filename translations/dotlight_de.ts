@@ -12,44 +12,44 @@
     <name>Dotlight</name>
     <message>
         <source>a command is missing, such as status; see dotlightctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl fehlt, etwa status; siehe dotlightctl --help</translation>
     </message>
     <message>
         <source>status has no option %1; see dotlightctl status --help</source>
-        <translation type="unfinished"></translation>
+        <translation>status hat keine Option %1; siehe dotlightctl status --help</translation>
     </message>
     <message>
         <source>watch has no option %1; see dotlightctl watch --help</source>
-        <translation type="unfinished"></translation>
+        <translation>watch hat keine Option %1; siehe dotlightctl watch --help</translation>
     </message>
     <message>
         <source>there is no option %1; see dotlightctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Option %1; siehe dotlightctl --help</translation>
     </message>
     <message>
         <source>--version stands alone, without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--version steht allein, ohne %1</translation>
     </message>
     <message>
         <source>there is no command %1; see dotlightctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Befehl %1; siehe dotlightctl --help</translation>
     </message>
     <message>
         <source>watch takes no link, but there is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>watch erwartet keine Verbindung, angegeben ist aber %1</translation>
     </message>
     <message>
         <source>status takes one link, but there is %1 as well</source>
-        <translation type="unfinished"></translation>
+        <translation>status erwartet nur eine Verbindung, nicht auch noch %1</translation>
     </message>
     <message>
         <source>the name of the link is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Verbindung ist leer</translation>
     </message>
     <message>
         <source>the system bus can&apos;t be reached, so nothing is known: %1</source>
         <extracomment>%1 is the message of the D-Bus library.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Systembus ist nicht erreichbar, daher ist nichts bekannt: %1</translation>
     </message>
     <message>
         <source>Usage: dotlightctl COMMAND [OPTION...]
@@ -63,7 +63,17 @@ identity is checked, with answers that are checked.
   --help      this text; after a command, that command&apos;s
   --version   the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: dotlightctl BEFEHL [OPTION...]
+
+Sagt, ob die DNS-Anfragen dieses Computers verschlüsselt an einen Server gehen,
+dessen Identität geprüft wird, und ob dessen Antworten geprüft werden.
+
+  status [--json] [--no-lookup] [VERBINDUNG]   wie es jetzt steht
+  watch [--json]                               eine Zeile je Änderung
+
+  --help      dieser Text; nach einem Befehl dessen Hilfe
+  --version   die Version
+</translation>
     </message>
     <message>
         <source>Usage: dotlightctl status [--json] [--no-lookup] [LINK]
@@ -79,7 +89,19 @@ each link shows.
 Exit status: 0 protected, 1 encrypted with a reservation, 2 exposed or failing,
 3 unknown or not in charge, 64 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: dotlightctl status [--json] [--no-lookup] [VERBINDUNG]
+
+Sagt, wie Anfragen jetzt geschützt sind: was eingestellt ist und was eine
+frische Anfrage über jede Verbindung zeigt.
+
+  VERBINDUNG    nur nach dieser urteilen: ein Name, ein Index oder global
+  --json        für Programme; siehe status.schema.json
+  --no-lookup   nichts senden, nur sagen, was eingestellt ist
+  --help        dieser Text
+
+Rückgabewert: 0 geschützt, 1 verschlüsselt mit Vorbehalt, 2 ungeschützt oder
+gestört, 3 unbekannt oder nicht zuständig, 64 falscher Aufruf.
+</translation>
     </message>
     <message>
         <source>Usage: dotlightctl watch [--json]
@@ -89,27 +111,33 @@ Writes a line now and one for each change, until it is ended.
   --json   the whole status object on each line; see status.schema.json
   --help   this text
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: dotlightctl watch [--json]
+
+Schreibt jetzt eine Zeile und dann eine je Änderung, bis es beendet wird.
+
+  --json   in jeder Zeile das ganze Statusobjekt; siehe status.schema.json
+  --help   dieser Text
+</translation>
     </message>
     <message>
         <source>the output can&apos;t be written: %1</source>
         <extracomment>%1 is the system&apos;s own message, such as &quot;No space left on device&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe lässt sich nicht schreiben: %1</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for an answer, %n s</source>
         <extracomment>Shown while a test question is under way; short enough for a line of 40 columns.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warte auf Antwort, %n s</numerusform>
+            <numerusform>Warte auf Antwort, %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No DNS on: %1 and %n more</source>
         <extracomment>%1 is a list of names of links; %n more are left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein DNS auf: %1 und %n weiteren</numerusform>
+            <numerusform>Kein DNS auf: %1 und %n weiteren</numerusform>
         </translation>
     </message>
     <message>
@@ -120,7 +148,7 @@ Writes a line now and one for each change, until it is ended.
     <message>
         <source>No lookups go over %1 now: it has no servers, or is not connected.</source>
         <extracomment>%1 is the name of a link.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 gehen jetzt keine Anfragen: keine Server vorhanden oder nicht verbunden.</translation>
     </message>
     <message>
         <source>%1 (%2):</source>
@@ -134,12 +162,12 @@ Writes a line now and one for each change, until it is ended.
     </message>
     <message>
         <source>Servers of this computer (global):</source>
-        <translation type="unfinished"></translation>
+        <translation>Server dieses Computers (global):</translation>
     </message>
     <message>
         <source>%1 (delegate):</source>
         <extracomment>%1 is the id of a delegate of systemd-resolved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Delegate):</translation>
     </message>
     <message>
         <source>%1 (in use)</source>
@@ -170,11 +198,11 @@ Writes a line now and one for each change, until it is ended.
     </message>
     <message>
         <source>not everything was answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alles wurde rechtzeitig beantwortet</translation>
     </message>
     <message>
         <source>there is no link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Verbindung %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -185,123 +213,123 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>the window can&apos;t be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>Shows in the tray whether DNS is encrypted and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt im Systemabschnitt der Kontrollleiste, ob DNS verschlüsselt und geprüft ist.</translation>
     </message>
     <message>
         <source>Do nothing where it already runs, rather than open the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts tun, wenn es schon läuft, statt das Fenster zu öffnen.</translation>
     </message>
     <message>
         <source>there is no session bus, so there is no tray to be in</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Sitzungsbus da, also auch kein Systemabschnitt für das Symbol</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <extracomment>Ends a list of network interfaces that is too long to be shown whole. %n is the number of those left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>DNS over TLS — %1</source>
         <extracomment>%1 is for example &quot;set: strict; now: encrypted; own test: not tested&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS over TLS – %1</translation>
     </message>
     <message>
         <source>DNSSEC — %1</source>
         <extracomment>%1 is for example &quot;set: on; now: checked; own test: not tested&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC – %1</translation>
     </message>
     <message>
         <source>Look Again</source>
         <extracomment>Menu entry: reads the settings afresh and asks the DNS servers once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Open Dotlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotlight öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Dotlight can&apos;t see anything: the system bus can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotlight kann nichts sehen: Der Systembus ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Severity of a reason, said by a screen reader before it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Severity of a reason, said by a screen reader before it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Serious</source>
         <extracomment>Severity of a reason, said by a screen reader before it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwerwiegend</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Below a connection&apos;s name. %1: network interface such as &quot;wlan0&quot;, %2: its kind such as &quot;Wi-Fi&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>State of a network interface that no DNS questions go to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Connected, servers not in use</source>
         <extracomment>State of a network interface that no DNS questions go to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, Server nicht in Gebrauch</translation>
     </message>
     <message>
         <source>Connected, without DNS servers</source>
         <extracomment>State of a network interface that no DNS questions go to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, ohne DNS-Server</translation>
     </message>
     <message>
         <source>Shows whether this computer&apos;s DNS is encrypted and checked, per network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt für jedes Netz, ob das DNS dieses Computers verschlüsselt und geprüft ist.</translation>
     </message>
     <message>
         <source>Global servers</source>
         <extracomment>Title of the card of DNS servers that belong to no network interface.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Globale Server</translation>
     </message>
     <message>
         <source>For this computer, whatever the network</source>
         <extracomment>Below &quot;Global servers&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Computer, gleich in welchem Netz</translation>
     </message>
     <message>
         <source>DNS delegate</source>
         <extracomment>Below the name of a DNS delegate (systemd.dns-delegate(5)): servers for some domains, on any interface.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Delegate</translation>
     </message>
     <message>
         <source>Asked for ordinary names</source>
         <extracomment>On a network&apos;s card: which names are looked up there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach gewöhnlichen Namen gefragt</translation>
     </message>
     <message>
         <source>Asked only for names in its own domains</source>
         <extracomment>On a network&apos;s card: which names are looked up there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Namen in eigenen Domänen gefragt</translation>
     </message>
     <message>
         <source>The system bus can’t be reached, so Dotlight can’t tell how your lookups travel.</source>
         <extracomment>The sentence on top of the window when D-Bus itself is out of reach.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Systembus ist nicht erreichbar, daher kann Dotlight nicht sagen, wie Ihre Anfragen reisen.</translation>
     </message>
     <message>
         <source>systemd-resolved is %2</source>
@@ -313,7 +341,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>systemd-resolved, the service that can encrypt and check lookups, is %2. Something else answers this computer&apos;s lookups, or nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved, der Dienst, der Anfragen verschlüsseln und prüfen kann, ist %2. Die Anfragen dieses Computers beantwortet etwas anderes oder gar nichts.</translation>
     </message>
     <message>
         <source>systemd-resolved is starting</source>
@@ -325,11 +353,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>systemd-resolved is starting, so nothing is known yet. Look again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved startet, daher ist noch nichts bekannt. Gleich erneut nachsehen.</translation>
     </message>
     <message>
         <source>programs go past systemd-resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme gehen an systemd-resolved vorbei</translation>
     </message>
     <message>
         <source>Programs may look up names past systemd-resolved, so its protection doesn&apos;t cover them.</source>
@@ -337,31 +365,31 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>/etc/resolv.conf is missing or names other servers than systemd-resolved, so the programs that read it go past its encryption and checks. Make it a link to /run/systemd/resolve/stub-resolv.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/resolv.conf fehlt oder nennt andere Server als systemd-resolved; die Programme, die diese Datei lesen, gehen daher an dessen Verschlüsselung und Prüfungen vorbei. Die Datei durch einen symbolischen Link auf /run/systemd/resolve/stub-resolv.conf ersetzen.</translation>
     </message>
     <message>
         <source>programs go straight to the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme gehen direkt zu den Servern</translation>
     </message>
     <message>
         <source>Programs ask the network&apos;s servers directly, so systemd-resolved&apos;s protection doesn&apos;t cover them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme fragen die Server des Netzes direkt; der Schutz von systemd-resolved gilt daher nicht für sie.</translation>
     </message>
     <message>
         <source>/etc/resolv.conf leads programs straight to the servers, past systemd-resolved and its encryption and checks. Make it a link to /run/systemd/resolve/stub-resolv.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/resolv.conf führt Programme direkt zu den Servern, vorbei an systemd-resolved mit seiner Verschlüsselung und seinen Prüfungen. Die Datei durch einen symbolischen Link auf /run/systemd/resolve/stub-resolv.conf ersetzen.</translation>
     </message>
     <message>
         <source>systemd-resolved does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved lauscht nicht</translation>
     </message>
     <message>
         <source>Programs are sent to systemd-resolved, but it does not listen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme werden an systemd-resolved verwiesen, aber es lauscht dort nicht.</translation>
     </message>
     <message>
         <source>/etc/resolv.conf sends programs to systemd-resolved&apos;s own address, but it does not listen there, so lookups of programs that read this file fail. Set DNSStubListener=yes in resolved.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/resolv.conf verweist Programme an die eigene Adresse von systemd-resolved, aber es lauscht dort nicht; Anfragen von Programmen, die diese Datei lesen, scheitern daher. DNSStubListener=yes in resolved.conf einstellen.</translation>
     </message>
     <message>
         <source>no DNS server is set</source>
@@ -373,7 +401,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>There is a network, but no DNS server is set for ordinary names, so they can&apos;t be looked up. Reconnect, or set a server for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz ist da, aber für gewöhnliche Namen ist kein DNS-Server eingestellt; sie lassen sich daher nicht auflösen. Neu verbinden oder für die Verbindung einen Server einstellen.</translation>
     </message>
     <message>
         <source>no network</source>
@@ -385,7 +413,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>No network is connected, so no names are looked up and there is nothing to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz ist verbunden; daher werden keine Namen aufgelöst, und es gibt nichts zu beurteilen.</translation>
     </message>
     <message>
         <source>no answer from the servers</source>
@@ -397,7 +425,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Lookups over %1 get no answer. The server may be silent, may refuse encryption or may have shown a wrong certificate: systemd-resolved calls all of these a timeout. Try another server or another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 bleiben ohne Antwort. Der Server kann schweigen, die Verschlüsselung verweigern oder ein falsches Zertifikat gezeigt haben: systemd-resolved nennt all das eine Zeitüberschreitung. Einen anderen Server oder ein anderes Netz versuchen.</translation>
     </message>
     <message>
         <source>encrypted lookups are blocked</source>
@@ -409,7 +437,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>The network or the server blocks encrypted lookups over %1 (DNS over TLS, port 853), while plain ones get answers. Try another server or another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz oder der Server blockiert verschlüsselte Anfragen über %1 (DNS over TLS, Port 853), während unverschlüsselte beantwortet werden. Einen anderen Server oder ein anderes Netz versuchen.</translation>
     </message>
     <message>
         <source>certificate of another name</source>
@@ -417,11 +445,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>%2, asked over %1, showed a certificate made out to another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, über %1 gefragt, zeigte ein Zertifikat, das auf einen anderen Namen ausgestellt ist.</translation>
     </message>
     <message>
         <source>%2, asked over %1, showed a certificate made out to another name, so it may not be the server that is meant. Check the name that is set for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, über %1 gefragt, zeigte ein Zertifikat, das auf einen anderen Namen ausgestellt ist; womöglich ist es also nicht der Server, der gemeint ist. Den Namen prüfen, der für diesen Server eingestellt ist.</translation>
     </message>
     <message>
         <source>certificate expired</source>
@@ -429,11 +457,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>%2, asked over %1, showed an expired certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, über %1 gefragt, zeigte ein abgelaufenes Zertifikat.</translation>
     </message>
     <message>
         <source>%2, asked over %1, showed a certificate that has expired by this computer&apos;s clock, so who the server is can&apos;t be confirmed. Use another server until it is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, über %1 gefragt, zeigte ein Zertifikat, das nach der Uhr dieses Computers abgelaufen ist; daher lässt sich nicht bestätigen, wer der Server ist. Einen anderen Server verwenden, bis es erneuert ist.</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
@@ -441,11 +469,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>%2, asked over %1, showed a certificate that this computer does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, über %1 gefragt, zeigte ein Zertifikat, dem dieser Computer nicht vertraut.</translation>
     </message>
     <message>
         <source>%2, asked over %1, showed a certificate from no authority that this computer trusts, so anybody could have made it. Use another server, or install its authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, über %1 gefragt, zeigte ein Zertifikat von keiner Zertifizierungsstelle, der dieser Computer vertraut; jeder könnte es also ausgestellt haben. Einen anderen Server verwenden oder die Zertifizierungsstelle des Zertifikats installieren.</translation>
     </message>
     <message>
         <source>old root keys or forged answers</source>
@@ -457,7 +485,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Answers over %1 can&apos;t be checked and are thrown away: old root keys here, or forged answers (DNSSEC trust anchor). Update this computer; if that does not help, distrust the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten über %1 lassen sich nicht prüfen und werden verworfen: alte Wurzelschlüssel hier oder gefälschte Antworten (DNSSEC-Vertrauensanker). Diesen Computer aktualisieren; hilft das nicht, dem Netz misstrauen.</translation>
     </message>
     <message>
         <source>answers come without signatures</source>
@@ -465,11 +493,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Lookups over %1 fail: answers come without the signatures to check them by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 scheitern: Antworten kommen ohne die Unterschriften, an denen sie zu prüfen wären.</translation>
     </message>
     <message>
         <source>Answers over %1 come without usable signatures and are thrown away, so names can&apos;t be looked up (DNSSEC is on). Use a server that supports DNSSEC, or another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten über %1 kommen ohne brauchbare Unterschriften und werden verworfen; Namen lassen sich daher nicht auflösen (DNSSEC ist an). Einen Server verwenden, der DNSSEC unterstützt, oder ein anderes Netz.</translation>
     </message>
     <message>
         <source>the clock seems to be wrong</source>
@@ -477,11 +505,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Lookups over %1 fail, because this computer&apos;s clock seems to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 scheitern, weil die Uhr dieses Computers anscheinend falsch geht.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock seems to be wrong, so signatures look out of date and answers over %1 are thrown away (DNSSEC). Set date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht anscheinend falsch; daher wirken Unterschriften veraltet, und Antworten über %1 werden verworfen (DNSSEC). Datum und Uhrzeit einstellen.</translation>
     </message>
     <message>
         <source>answers fail the check</source>
@@ -493,7 +521,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Answers over %1 don&apos;t pass the signature check and are thrown away (DNSSEC). The server may be faulty, or something changes answers on the way. Try another server or network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten über %1 bestehen die Prüfung ihrer Unterschriften nicht und werden verworfen (DNSSEC). Der Server ist womöglich fehlerhaft, oder etwas verändert Antworten unterwegs. Einen anderen Server oder ein anderes Netz versuchen.</translation>
     </message>
     <message>
         <source>test question refused</source>
@@ -501,11 +529,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>It is not known how lookups travel over %1: the test question was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wie Anfragen über %1 reisen: Die Testfrage wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The server asked over %1 refused Dotlight&apos;s test question, so it is not known how lookups travel there. Other names may work all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der über %1 gefragte Server hat die Testfrage von Dotlight abgelehnt; daher ist nicht bekannt, wie Anfragen dort reisen. Andere Namen funktionieren womöglich trotzdem.</translation>
     </message>
     <message>
         <source>test question failed</source>
@@ -513,11 +541,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>It is not known how lookups travel over %1: the test question failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wie Anfragen über %1 reisen: Die Testfrage ist gescheitert.</translation>
     </message>
     <message>
         <source>Dotlight&apos;s test question over %1 ended with an error that says nothing of protection, so it is not known how lookups travel there. Look again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testfrage von Dotlight über %1 endete mit einem Fehler, der nichts über den Schutz sagt; daher ist nicht bekannt, wie Anfragen dort reisen. Gleich erneut nachsehen.</translation>
     </message>
     <message>
         <source>answers are not checked</source>
@@ -525,11 +553,11 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Answers over %1 are not checked for forgery, although they should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten über %1 werden nicht auf Fälschung geprüft, obwohl sie es sollten.</translation>
     </message>
     <message>
         <source>Answers over %1 are not checked, although the settings ask for it (DNSSEC), so forged ones would go unnoticed. Look for exceptions (negative trust anchors) in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten über %1 werden nicht geprüft, obwohl die Einstellungen es verlangen (DNSSEC); gefälschte blieben also unbemerkt. In den zugehörigen Einstellungen nach Ausnahmen suchen (negativen Vertrauensankern).</translation>
     </message>
     <message>
         <source>clear text</source>
@@ -541,7 +569,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Lookups over %1 go out in clear text, so anybody on the way can read which names you look up (DNS over TLS is off). Turn it on where the server offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 gehen im Klartext hinaus; jeder auf dem Weg kann also mitlesen, welche Namen Sie abfragen (DNS over TLS ist aus). Einschalten, wo der Server es anbietet.</translation>
     </message>
     <message>
         <source>fell back to clear text</source>
@@ -553,7 +581,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Lookups over %1 fell back to clear text, because encrypting them did not work (DNS over TLS, opportunistic). Anybody on the way can read them. Use a server that offers encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 sind auf Klartext zurückgefallen, weil es nicht gelang, sie zu verschlüsseln (DNS over TLS, opportunistisch). Jeder auf dem Weg kann sie mitlesen. Einen Server verwenden, der Verschlüsselung anbietet.</translation>
     </message>
     <message>
         <source>clear text beside an encrypted link</source>
@@ -565,7 +593,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Ordinary lookups go over %1 in clear text as well as encrypted over %2, so they can be read on %1 all the same. Encrypt lookups on %1 too, or disconnect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnliche Anfragen gehen über %1 im Klartext und zugleich über %2 verschlüsselt; über %1 lassen sie sich also trotzdem mitlesen. Anfragen auch über %1 verschlüsseln oder dort die Verbindung trennen.</translation>
     </message>
     <message>
         <source>encryption can be stripped</source>
@@ -577,7 +605,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Lookups over %1 are encrypted, but the server is not checked, and whoever is on the way could force them into clear text (DNS over TLS, opportunistic). Strict mode prevents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 sind verschlüsselt, aber der Server wird nicht geprüft, und wer auf dem Weg sitzt, könnte sie in den Klartext zwingen (DNS over TLS, opportunistisch). Der strikte Modus verhindert das.</translation>
     </message>
     <message>
         <source>server not checked</source>
@@ -593,15 +621,15 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>no server name to check</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Servername zum Prüfen</translation>
     </message>
     <message>
         <source>Your lookups over %1 are encrypted, but no name is set to check the server by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfragen über %1 sind verschlüsselt, aber es ist kein Name eingestellt, an dem der Server zu prüfen wäre.</translation>
     </message>
     <message>
         <source>No name is set for %2, asked over %1, to check its certificate by. Add it after the address, as in 192.0.2.1#dns.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2, über %1 gefragt, ist ohne einen Namen eingestellt, an dem sein Zertifikat zu prüfen wäre. Den Namen nach der Adresse anfügen, wie in 192.0.2.1#dns.example.</translation>
     </message>
     <message>
         <source>Answers over %1 are not checked for forgery.</source>
@@ -609,43 +637,43 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>This computer does not check answers over %1 for forgery (DNSSEC is off). Turn it on where the server supports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer prüft Antworten über %1 nicht auf Fälschung (DNSSEC ist aus). Einschalten, wo der Server es unterstützt.</translation>
     </message>
     <message>
         <source>checks can be switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen lassen sich abschalten</translation>
     </message>
     <message>
         <source>Answers over %1 are checked for forgery, but whoever is on the way could prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten über %1 werden auf Fälschung geprüft, doch wer auf dem Weg sitzt, könnte das verhindern.</translation>
     </message>
     <message>
         <source>Answers over %1 are checked, but a server or network that leaves signatures out would end the checks (DNSSEC, allow-downgrade). The mode “on” prevents that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten über %1 werden geprüft, doch ließe ein Server oder Netz die Unterschriften weg, wäre es mit den Prüfungen vorbei (DNSSEC, allow-downgrade). Der Modus „an“ verhindert das.</translation>
     </message>
     <message>
         <source>checks were given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen wurden aufgegeben</translation>
     </message>
     <message>
         <source>Answers over %1 are no longer checked for forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten über %1 werden nicht mehr auf Fälschung geprüft.</translation>
     </message>
     <message>
         <source>systemd-resolved gave up checking answers over %1, because they came without signatures (DNSSEC, allow-downgrade), so forged ones would go unnoticed. Use a server that supports DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved hat es aufgegeben, Antworten über %1 zu prüfen, weil sie ohne Unterschriften kamen (DNSSEC, allow-downgrade); gefälschte blieben also unbemerkt. Einen Server verwenden, der DNSSEC unterstützt.</translation>
     </message>
     <message>
         <source>goes to a program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>geht an ein Programm auf diesem Computer</translation>
     </message>
     <message>
         <source>Lookups go to another program on this computer, and beyond it Dotlight can&apos;t see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gehen an ein anderes Programm auf diesem Computer; was dahinter liegt, kann Dotlight nicht sehen.</translation>
     </message>
     <message>
         <source>Lookups over %1 go to another program on this computer, at %2. Beyond it Dotlight can&apos;t see: ask that program how it sends them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 gehen an ein anderes Programm auf diesem Computer, unter %2. Was dahinter liegt, kann Dotlight nicht sehen: Bei diesem Programm nachsehen, wie es sie weiterschickt.</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -657,7 +685,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>No test question was answered over %1 since the last change, so it is not known how lookups travel there. Look again to ask one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Änderung wurde über %1 keine Testfrage beantwortet; daher ist nicht bekannt, wie Anfragen dort reisen. Erneut nachsehen, um eine zu stellen.</translation>
     </message>
     <message>
         <source>sign-in page</source>
@@ -669,123 +697,123 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>This network wants you to sign in first (captive portal). Until then lookups may fail or be answered falsely. Open its sign-in page, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz verlangt zuerst eine Anmeldung (Captive Portal). Bis dahin scheitern Anfragen womöglich oder werden falsch beantwortet. Seine Anmeldeseite öffnen, dann erneut nachsehen.</translation>
     </message>
     <message>
         <source>settings were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen wurden geändert</translation>
     </message>
     <message>
         <source>What systemd-resolved uses over %1 is not what was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was systemd-resolved über %1 verwendet, ist nicht das, was eingestellt wurde.</translation>
     </message>
     <message>
         <source>What systemd-resolved uses over %1 is not what was set: something changed it since. Set it again, or reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was systemd-resolved über %1 verwendet, ist nicht das, was eingestellt wurde: Etwas hat es seitdem geändert. Erneut einstellen oder neu verbinden.</translation>
     </message>
     <message>
         <source>NetworkManager&apos;s settings don&apos;t arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>NetworkManager-Einstellungen kommen nicht an</translation>
     </message>
     <message>
         <source>NetworkManager&apos;s settings for %1 don&apos;t reach systemd-resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von NetworkManager für %1 erreichen systemd-resolved nicht.</translation>
     </message>
     <message>
         <source>What NetworkManager holds for %1 is not what systemd-resolved has, so settings made there don&apos;t take effect. Reconnect; if that does not help, look at “dns=” in NetworkManager.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was NetworkManager für %1 führt, ist nicht das, was systemd-resolved hat; Einstellungen aus NetworkManager wirken daher nicht. Neu verbinden; hilft das nicht, „dns=“ in NetworkManager.conf ansehen.</translation>
     </message>
     <message>
         <source>NetworkManager&apos;s global servers unused</source>
-        <translation type="unfinished"></translation>
+        <translation>globale NetworkManager-Server unbenutzt</translation>
     </message>
     <message>
         <source>Servers set as NetworkManager&apos;s global DNS are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, die als globales DNS von NetworkManager eingestellt sind, werden nicht verwendet.</translation>
     </message>
     <message>
         <source>Servers set as NetworkManager&apos;s global DNS never reach systemd-resolved; links keep what they happened to have, or nothing. Set them for the connection or in resolved.conf instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, die als globales DNS von NetworkManager eingestellt sind, erreichen systemd-resolved nie; Verbindungen behalten, was sie gerade hatten, oder nichts. Die Server stattdessen für die Verbindung oder in resolved.conf einstellen.</translation>
     </message>
     <message>
         <source>fallback servers in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweichserver in Gebrauch</translation>
     </message>
     <message>
         <source>systemd-resolved uses its fallback servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved verwendet seine Ausweichserver.</translation>
     </message>
     <message>
         <source>Neither network nor settings name a server, so lookups go to systemd-resolved&apos;s fallback servers. Set servers of your own choice if you don&apos;t want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Netz noch Einstellungen nennen einen Server; daher gehen Anfragen an die Ausweichserver von systemd-resolved. Server eigener Wahl einstellen, falls das nicht erwünscht ist.</translation>
     </message>
     <message>
         <source>inside a VPN</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem VPN</translation>
     </message>
     <message>
         <source>Lookups over %1 travel inside a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 reisen in einem VPN.</translation>
     </message>
     <message>
         <source>Lookups over %1 travel inside a VPN. What the VPN itself protects Dotlight can&apos;t see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 reisen in einem VPN. Was das VPN selbst schützt, kann Dotlight nicht sehen.</translation>
     </message>
     <message>
         <source>some programs may go past it</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Programme gehen womöglich daran vorbei</translation>
     </message>
     <message>
         <source>Some programs may look up names past systemd-resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Programme fragen womöglich an systemd-resolved vorbei.</translation>
     </message>
     <message>
         <source>Some programs may look up names past systemd-resolved, such as a browser with DNS over HTTPS of its own. What is said here does not hold for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Programme fragen womöglich an systemd-resolved vorbei, etwa ein Browser mit eigenem DNS over HTTPS. Was hier gesagt wird, gilt für sie nicht.</translation>
     </message>
     <message>
         <source>a setting is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung wird nicht verstanden</translation>
     </message>
     <message>
         <source>It is not known how lookups travel: systemd-resolved&apos;s value of %2 is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wie Anfragen reisen: Der Wert, den systemd-resolved für %2 angibt, wird nicht verstanden.</translation>
     </message>
     <message>
         <source>systemd-resolved gives a value of %2 that this version of Dotlight does not know, or none at all, so how lookups travel is not known. A newer Dotlight may know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved gibt für %2 einen Wert an, den diese Version von Dotlight nicht kennt, oder gar keinen; daher ist nicht bekannt, wie Anfragen reisen. Ein neueres Dotlight kennt ihn womöglich.</translation>
     </message>
     <message>
         <source>perhaps old root keys or forged answers</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht alte Wurzelschlüssel oder gefälschte Antworten</translation>
     </message>
     <message>
         <source>Lookups over %1 fail: old root keys here, or forged answers, perhaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über %1 scheitern: vielleicht alte Wurzelschlüssel hier oder gefälschte Antworten.</translation>
     </message>
     <message>
         <source>Answers over %1 can&apos;t be checked and are thrown away: perhaps old root keys here, or forged answers (DNSSEC trust anchor). Update this computer; if that does not help, distrust the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten über %1 lassen sich nicht prüfen und werden verworfen: vielleicht alte Wurzelschlüssel hier oder gefälschte Antworten (DNSSEC-Vertrauensanker). Diesen Computer aktualisieren; hilft das nicht, dem Netz misstrauen.</translation>
     </message>
     <message>
         <source>perhaps fell back to clear text</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht auf Klartext zurückgefallen</translation>
     </message>
     <message>
         <source>Some of your lookups go out in clear text, perhaps over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil Ihrer Anfragen geht im Klartext hinaus, vielleicht über %1.</translation>
     </message>
     <message>
         <source>A lookup went out in clear text, perhaps over %1: several ways are asked at once, and the first answer wins (DNS over TLS, opportunistic). Use servers that offer encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage ging im Klartext hinaus, vielleicht über %1: Auf mehreren Wegen wird zugleich gefragt, und die erste Antwort gewinnt (DNS over TLS, opportunistisch). Server verwenden, die Verschlüsselung anbieten.</translation>
     </message>
     <message>
         <source>perhaps server not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Server vielleicht nicht geprüft</translation>
     </message>
     <message>
         <source>Your lookups over %1 are encrypted, but perhaps nobody checks who the server is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfragen über %1 sind verschlüsselt, aber vielleicht prüft niemand, wer der Server ist.</translation>
     </message>
     <message>
         <source>Perhaps nobody checks who the server is that is asked over %1: which version of systemd-resolved this is could not be found out, and those before 261 don&apos;t check where strict mode is set for a link alone. DNSOverTLS=yes in resolved.conf makes them check.</source>
@@ -801,35 +829,35 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Perhaps this network wants you to sign in first (captive portal). Open any web page: if a sign-in page comes instead, sign in and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht verlangt dieses Netz zuerst eine Anmeldung (Captive Portal). Irgendeine Webseite öffnen: Kommt stattdessen eine Anmeldeseite, sich anmelden und erneut nachsehen.</translation>
     </message>
     <message>
         <source>%1 Start it: “systemctl start systemd-resolved”.</source>
         <extracomment>%1 is one or two sentences: systemd-resolved is stopped, and what that means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Starten: „systemctl start systemd-resolved“.</translation>
     </message>
     <message>
         <source>%1 Turn it on: “systemctl enable --now systemd-resolved”.</source>
         <extracomment>%1 is one or two sentences: systemd-resolved is disabled, and what that means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einschalten: „systemctl enable --now systemd-resolved“.</translation>
     </message>
     <message>
         <source>%1 Somebody locked it: “systemctl unmask systemd-resolved”, then start it.</source>
         <extracomment>%1 is one or two sentences: systemd-resolved is masked, and what that means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jemand hat es gesperrt: „systemctl unmask systemd-resolved“, dann starten.</translation>
     </message>
     <message>
         <source>%1 Install the package systemd-resolved.</source>
         <extracomment>%1 is one or two sentences: systemd-resolved is not installed, and what that means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das Paket systemd-resolved installieren.</translation>
     </message>
     <message>
         <source>/etc/resolv.conf is missing, so the programs that read it don&apos;t reach systemd-resolved and its encryption and checks. Make it a link to /run/systemd/resolve/stub-resolv.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/resolv.conf fehlt; daher erreichen die Programme, die diese Datei lesen, systemd-resolved mit seiner Verschlüsselung und seinen Prüfungen nicht. Die Datei als symbolischen Link auf /run/systemd/resolve/stub-resolv.conf anlegen.</translation>
     </message>
     <message>
         <source>Programs reach systemd-resolved by way of /etc/resolv.conf alone, because /etc/nsswitch.conf does not list “resolve”. Those that don&apos;t read that file may go past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme erreichen systemd-resolved allein über /etc/resolv.conf, weil „resolve“ nicht in /etc/nsswitch.conf aufgeführt ist. Programme, die /etc/resolv.conf nicht lesen, gehen womöglich an systemd-resolved vorbei.</translation>
     </message>
     <message>
         <source>Perhaps: %1</source>
@@ -841,7 +869,7 @@ A line on one link: its name, its level.</extracomment>
     <message>
         <source>%1 (systemd-resolved says: %2)</source>
         <extracomment>%1 is a few whole sentences, %2 a technical word or message of systemd-resolved, such as no-signature.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (systemd-resolved meldet: %2)</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -876,7 +904,7 @@ A line on one link: its name, its level.</extracomment>
     <message>
         <source>an address of its own</source>
         <extracomment>Stands where the address is not known, in &quot;another program on this computer, at %2&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einer eigenen Adresse</translation>
     </message>
     <message>
         <source>One of the servers</source>
@@ -904,23 +932,23 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>Your lookups are encrypted, with a reservation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfragen sind verschlüsselt, mit Vorbehalt.</translation>
     </message>
     <message>
         <source>It is not known how your lookups travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wie Ihre Anfragen reisen.</translation>
     </message>
     <message>
         <source>Your lookups are exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfragen sind ungeschützt.</translation>
     </message>
     <message>
         <source>Your lookups fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfragen scheitern.</translation>
     </message>
     <message>
         <source>systemd-resolved does not answer this computer&apos;s lookups.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved beantwortet die Anfragen dieses Computers nicht.</translation>
     </message>
     <message>
         <source>protected</source>
@@ -1161,19 +1189,19 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nachsehen</translation>
     </message>
     <message>
         <source>Ask systemd-resolved and the network afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-resolved und das Netz von Neuem fragen</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
 </context>
 <context>
@@ -1181,18 +1209,18 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <message>
         <source>Links without DNS: %1</source>
         <comment>%1: how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen ohne DNS: %1</translation>
     </message>
     <message>
         <source>Opens the list of links that no DNS questions go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Liste der Verbindungen, über die keine DNS-Anfragen gehen</translation>
     </message>
 </context>
 <context>
     <name>QuietLinksPage</name>
     <message>
         <source>Links without DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen ohne DNS</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1204,7 +1232,7 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <name>ReasonList</name>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1221,11 +1249,11 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     </message>
     <message>
         <source>Is it encrypted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es verschlüsselt?</translation>
     </message>
     <message>
         <source>Are signatures checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden Unterschriften geprüft?</translation>
     </message>
 </context>
 <context>
@@ -1237,12 +1265,12 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <message>
         <source>%1, in use</source>
         <comment>%1: DNS server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in Gebrauch</translation>
     </message>
     <message>
         <source>← in use</source>
         <comment>Beside the DNS server that is asked now</comment>
-        <translation type="unfinished"></translation>
+        <translation>← in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -1250,17 +1278,17 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <message>
         <source>Claimed</source>
         <comment>What the settings say</comment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet</translation>
     </message>
     <message>
         <source>Achieved</source>
         <comment>What a fresh lookup showed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Proven</source>
         <comment>What Dotlight tested by itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen</translation>
     </message>
 </context>
 </TS>
