@@ -10,6 +10,7 @@ Kirigami.ApplicationWindow {
     id: window
 
     required property Status status
+    required property Preferences preferences
 
     title: status.title
     width: Kirigami.Units.gridUnit * 44
@@ -20,6 +21,7 @@ Kirigami.ApplicationWindow {
     pageStack.initialPage: OverviewPage {
         status: window.status
         onQuietLinksWanted: window.pageStack.layers.push(quietLinks)
+        onSettingsWanted: window.pageStack.layers.push(settings)
     }
 
     Component {
@@ -27,6 +29,14 @@ Kirigami.ApplicationWindow {
 
         QuietLinksPage {
             status: window.status
+        }
+    }
+
+    Component {
+        id: settings
+
+        SettingsPage {
+            preferences: window.preferences
         }
     }
 

@@ -15,6 +15,7 @@ Kirigami.ScrollablePage {
 
     /// The person wants to see the links that no DNS questions go to.
     signal quietLinksWanted
+    signal settingsWanted
 
     /// Keeps the column readable: no wider than that, in the middle.
     readonly property real sideMargin: Math.max(Kirigami.Units.largeSpacing, Math.round((cards.width - Kirigami.Units.gridUnit * 50) / 2))
@@ -23,20 +24,19 @@ Kirigami.ScrollablePage {
     Kirigami.Theme.colorSet: Kirigami.Theme.Window
     Kirigami.Theme.inherit: false
     actions: [
-        Kirigami.Action {
-            id: lookAgain
-
+        PageAction {
             text: qsTr("Look Again")
             icon.name: "view-refresh-symbolic"
             shortcut: StandardKey.Refresh
             tooltip: qsTr("Ask systemd-resolved and the network afresh")
             onTriggered: page.status.look()
-            // Kirigami's own can't be reached by the Tab key.
-            displayComponent: Controls.ToolButton {
-                action: lookAgain
-                focusPolicy: Qt.TabFocus
-                Accessible.description: lookAgain.tooltip
-            }
+        },
+        PageAction {
+            text: qsTr("Settings")
+            icon.name: "configure-symbolic"
+            shortcut: StandardKey.Preferences
+            tooltip: qsTr("What Dotlight does by itself")
+            onTriggered: page.settingsWanted()
         }
     ]
 
@@ -113,6 +113,7 @@ Kirigami.ScrollablePage {
             iconName: page.status.iconName
             tone: page.status.tone
             reasons: page.status.reasons
+            busy: page.status.busy
             detail: page.status.busError
         }
 

@@ -15,6 +15,7 @@ Kirigami.ScrollablePage {
     required property Status status
 
     title: qsTr("Links without DNS")
+    Accessible.name: title
 
     ListView {
         id: list

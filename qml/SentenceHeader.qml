@@ -21,6 +21,9 @@ T.Control {
     /// A library's own words, for those who can use them; empty as a rule.
     required property string detail
 
+    /// An answer is under way: what is said here may change in a moment.
+    required property bool busy
+
     property real margin: 0
     readonly property bool narrow: width - 2 * margin < Kirigami.Units.gridUnit * 20
 
@@ -75,6 +78,34 @@ T.Control {
                     opacity: 0.75
                     wrapMode: Text.Wrap
                 }
+            }
+        }
+        // Most answers take a few milliseconds; only one that keeps the person waiting is worth a word.
+        RowLayout {
+            visible: waiting.shown
+            spacing: Kirigami.Units.smallSpacing
+
+            Timer {
+                id: waiting
+
+                property bool shown: false
+
+                interval: 1000
+                running: header.busy
+                onTriggered: shown = true
+                onRunningChanged: shown = shown && header.busy
+            }
+            Controls.BusyIndicator {
+                Layout.preferredWidth: Kirigami.Units.iconSizes.small
+                Layout.preferredHeight: Kirigami.Units.iconSizes.small
+                running: waiting.shown
+                Accessible.ignored: true
+            }
+            Controls.Label {
+                Layout.fillWidth: true
+                text: qsTr("Waiting for an answer …")
+                opacity: 0.75
+                wrapMode: Text.Wrap
             }
         }
         ReasonList {

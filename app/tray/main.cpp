@@ -5,6 +5,7 @@
 #include "opening.h"
 #include "sessionend.h"
 #include "tray.h"
+#include "watch/settingsfile.h"
 #include "wording/translation.h"
 
 #include <QApplication>
@@ -88,7 +89,15 @@ int main(int argc, char **argv)
         return 1;
     }
 
-    Tray tray{WatchOptions()};
+    const SettingsFile settings;
+    // The unit, the autostart entry and the bus all start it so; one switch for a person is enough.
+    if (background && !settings.settings().startAtLogin)
+        return 0;
+    WatchOptions options;
+    options.slowLook = settings.settings().slowLook;
+    Tray tray{options};
+    QObject::connect(&settings, &SettingsFile::changed, &tray,
+        [&tray](const Settings &now) { tray.setSlowLook(now.slowLook); });
     Instance instance;
     SessionEnd session;
     QObject::connect(&instance, &Instance::claimed, &tray, &Tray::start);

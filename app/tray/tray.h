@@ -24,6 +24,7 @@ public:
 
     void start();
     void lookAgain();
+    void setSlowLook(std::chrono::milliseconds interval) { m_watch.setSlowLook(interval); }
 
 Q_SIGNALS:
     /// A person wants the window; token is what a panel gave to raise it with, or empty.

@@ -26,6 +26,11 @@ void Watch::look()
     d->look();
 }
 
+void Watch::setSlowLook(std::chrono::milliseconds interval)
+{
+    d->setSlowLook(interval);
+}
+
 SnapshotPtr Watch::snapshot() const
 {
     return d->snapshot;

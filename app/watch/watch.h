@@ -43,6 +43,8 @@ public:
     void start();
     /// Reads again and looks up afresh, as a person who looks wants it. Calls while one is under way become one.
     void look();
+    /// How often silent changes are looked for from now on.
+    void setSlowLook(std::chrono::milliseconds interval);
     /// Never null; before the first publication an unsettled one.
     [[nodiscard]] SnapshotPtr snapshot() const;
 

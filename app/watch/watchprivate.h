@@ -26,6 +26,7 @@ public:
 
     void start();
     void look();
+    void setSlowLook(std::chrono::milliseconds interval) { m_slowLook.setInterval(interval); }
 
     SnapshotPtr snapshot = std::make_shared<const Snapshot>();
 

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "actions/savesettings.h"
+#include "preferences.h"
 #include "status.h"
 #include "style.h"
+#include "watch/settingsfile.h"
 #include "watch/watch.h"
+#include "wording/translation.h"
 
 #include <KDBusService>
 #include <KWindowSystem>
@@ -54,13 +58,45 @@ void bringToFront(QQuickWindow *window)
     KWindowSystem::activateWindow(window);
 }
 
+QString problem(SaveRefusal refusal)
+{
+    const QString path = settingsPath();
+    if (refusal == SaveRefusal::FileNotUnderstood)
+        return QCoreApplication::translate(
+            "Dotlight", "Nothing was changed: what is in %1 is not understood. Mend that file or remove it.")
+            .arg(path);
+    return QCoreApplication::translate("Dotlight",
+        "Nothing was changed: %1 can't be written. Is there room on the disk, and may you write there?")
+        .arg(path);
+}
+
+// A wish goes into the file; what is shown comes back from it.
+void bind(Preferences &preferences, SettingsFile &settings, Watch &watch)
+{
+    preferences.show(settings.settings());
+    QObject::connect(&settings, &SettingsFile::changed, &preferences, &Preferences::show);
+    QObject::connect(
+        &settings, &SettingsFile::changed, &watch, [&watch](const Settings &now) { watch.setSlowLook(now.slowLook); });
+    QObject::connect(&preferences, &Preferences::wished, &settings, [&](const Settings &wish) {
+        const auto saved = saveSettings(wish);
+        preferences.showProblem(saved ? QString() : problem(saved.error()));
+        settings.read();
+        preferences.show(settings.settings());
+    });
+}
+
 int run(QApplication &application)
 {
     // A second start ends in here, after it has told the first to come to the front. Without a session bus go on alone.
     KDBusService service(KDBusService::Unique | KDBusService::NoExitOnFailure);
 
-    Watch watch{WatchOptions()};
+    SettingsFile settings;
+    WatchOptions options;
+    options.slowLook = settings.settings().slowLook;
+    Watch watch{options};
     Status status;
+    Preferences preferences;
+    bind(preferences, settings, watch);
     QObject::connect(&watch, &Watch::changed, &status, &Status::show);
     QObject::connect(&watch, &Watch::busFailed, &status, &Status::showBusError);
     QObject::connect(&status, &Status::lookRequested, &watch, &Watch::look);
@@ -70,7 +106,8 @@ int run(QApplication &application)
     QObject::connect(
         &engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); },
         Qt::QueuedConnection);
-    engine.setInitialProperties({{u"status"_s, QVariant::fromValue(&status)}});
+    engine.setInitialProperties(
+        {{u"status"_s, QVariant::fromValue(&status)}, {u"preferences"_s, QVariant::fromValue(&preferences)}});
     engine.loadFromModule("org.dotlight.Dotlight", "Main");
     if (engine.rootObjects().isEmpty())
         return 1;
@@ -89,9 +126,11 @@ int main(int argc, char **argv)
     nameProgram();
     if (asksForText(argc, argv)) {
         const QCoreApplication application(argc, argv);
+        installTranslation();
         parse(QCoreApplication::arguments());
     }
     QApplication application(argc, argv);
+    installTranslation();
     QGuiApplication::setDesktopFileName(u"org.dotlight.Dotlight"_s);
     QGuiApplication::setApplicationDisplayName(u"Dotlight"_s);
     parse(QCoreApplication::arguments());

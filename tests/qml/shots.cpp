@@ -6,6 +6,7 @@
 // DOTLIGHT_SHOTS_WIDTH, _HEIGHT, _SCHEME (a .colors file), _MIRRORED=1; QT_SCALE_FACTOR as usual.
 
 #include "situations.h"
+#include "preferences.h"
 #include "status.h"
 #include "style.h"
 
@@ -41,8 +42,10 @@ bool shoot(const QString &situation, const QString &path)
 {
     Status status;
     status.show(std::make_shared<const Snapshot>(Test::situation(situation)));
+    Preferences preferences;
     QQmlApplicationEngine engine;
     engine.setInitialProperties({{u"status"_s, QVariant::fromValue(&status)},
+        {u"preferences"_s, QVariant::fromValue(&preferences)},
         {u"width"_s, number("DOTLIGHT_SHOTS_WIDTH", 900)}, {u"height"_s, number("DOTLIGHT_SHOTS_HEIGHT", 760)}});
     engine.loadFromModule("org.dotlight.Dotlight", "Main");
     if (engine.rootObjects().isEmpty())

@@ -41,7 +41,6 @@ void listen(QAccessibleInterface *thing, const std::function<void(QAccessibleInt
 
 void listen(QQuickWindow *window, const std::function<void(QAccessibleInterface *)> &hear)
 {
-    QAccessible::setActive(true);
     listen(QAccessible::queryAccessibleInterface(window), hear);
 }
 
@@ -57,6 +56,14 @@ bool mustHaveName(const QAccessibleInterface *thing)
     default:
         return thing->state().focusable && thing->role() != QAccessible::Client && thing->role() != QAccessible::Window;
     }
+}
+
+QString whatItIs(const QAccessibleInterface *thing)
+{
+    const QObject *object = thing->object();
+    return u"%1 (%2 in %3)"_s.arg(QLatin1StringView(QMetaEnum::fromType<QAccessible::Role>().valueToKey(thing->role())),
+        QLatin1StringView(object ? object->metaObject()->className() : "?"),
+        QLatin1StringView(object && object->parent() ? object->parent()->metaObject()->className() : "?"));
 }
 
 bool isText(const QQuickItem *item)
@@ -80,10 +87,18 @@ QString complaint(const QQuickItem *text, const QQuickItem *root)
 Stage::Stage(QObject *parent)
     : QObject(parent)
 {
+    // As with a screen reader that was there before the window: controls take their names then.
+    QAccessible::setActive(true);
     connect(&m_status, &Status::lookRequested, this, [this] {
         ++m_looks;
         Q_EMIT looksChanged();
     });
+    connect(&m_preferences, &Preferences::wished, this, [this](const Settings &wish) { m_wish = wish; });
+}
+
+void Stage::choose(bool startAtLogin, int slowLook)
+{
+    m_preferences.show({.startAtLogin = startAtLogin, .slowLook = std::chrono::seconds(slowLook)});
 }
 
 void Stage::show(const QString &name)
@@ -150,7 +165,7 @@ QStringList Stage::nameless(QQuickWindow *window) const
     QStringList roles;
     listen(window, [&](QAccessibleInterface *thing) {
         if (mustHaveName(thing) && thing->text(QAccessible::Name).isEmpty())
-            roles.append(QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(thing->role())));
+            roles.append(whatItIs(thing));
     });
     return roles;
 }

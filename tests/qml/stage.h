@@ -4,6 +4,7 @@
 #pragma once
 
 #include "facts/snapshot.h"
+#include "preferences.h"
 #include "status.h"
 
 #include <QQuickItem>
@@ -19,12 +20,19 @@ class Stage : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(Dotlight::Status *status READ status CONSTANT)
+    Q_PROPERTY(Dotlight::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(int looks READ looks NOTIFY looksChanged)
 
 public:
     explicit Stage(QObject *parent = nullptr);
 
     [[nodiscard]] Status *status() { return &m_status; }
+    [[nodiscard]] Preferences *preferences() { return &m_preferences; }
+    /// What was wished last, once a test has said so; shows nothing by itself.
+    Q_INVOKABLE bool wishedStart() const { return m_wish.startAtLogin; }
+    Q_INVOKABLE int wishedSlowLook() const { return int(m_wish.slowLook.count()); }
+    /// The file says so now.
+    Q_INVOKABLE void choose(bool startAtLogin, int slowLook);
     [[nodiscard]] int looks() const { return m_looks; }
 
     Q_INVOKABLE void show(const QString &situation);
@@ -39,7 +47,7 @@ public:
     Q_INVOKABLE QStringList badTexts(QQuickItem *root) const;
     /// All visible texts below an item.
     Q_INVOKABLE QStringList texts(QQuickItem *root) const;
-    /// What a screen reader meets in a window that it can't name, as role names.
+    /// What a screen reader meets in a window that it can't name, as roles and classes.
     Q_INVOKABLE QStringList nameless(QQuickWindow *window) const;
     /// The names that a screen reader finds, of things with that role (QAccessible::Role).
     Q_INVOKABLE QStringList accessibleNames(QQuickWindow *window, int role) const;
@@ -53,6 +61,8 @@ private:
 
     Snapshot m_snapshot;
     Status m_status;
+    Preferences m_preferences;
+    Settings m_wish;
     int m_looks = 0;
 };
 

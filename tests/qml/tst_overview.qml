@@ -35,6 +35,7 @@ TestCase {
         stage.show(situation);
         window = createTemporaryObject(windowComponent, null, {
             status: stage.status,
+            preferences: stage.preferences,
             visible: true
         });
         cards = findChild(window, "cards");

@@ -29,6 +29,7 @@ TestCase {
         stage.show(situation);
         const window = createTemporaryObject(windowComponent, null, {
             status: stage.status,
+            preferences: stage.preferences,
             width: width,
             height: 700
         });
@@ -90,6 +91,7 @@ TestCase {
         stage.showBusError("no such file: bus");
         const window = createTemporaryObject(windowComponent, null, {
             status: stage.status,
+            preferences: stage.preferences,
             width: 360,
             visible: true
         });

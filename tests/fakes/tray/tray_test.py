@@ -5,6 +5,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 import unittest
 
 from stage import Bus, Logind, Panel, Window, has_owner, wait
@@ -52,6 +53,17 @@ class TrayTest(unittest.TestCase):
 
     def wait_for_name(self):
         wait(lambda: has_owner(self.observer, NAME), LIMIT)
+
+    def test_stays_away_from_a_session_that_does_not_want_it(self):
+        with tempfile.TemporaryDirectory() as config:
+            os.mkdir(f"{config}/dotlight")
+            with open(f"{config}/dotlight/settings.ini", "w", encoding="utf-8") as file:
+                file.write("[tray]\nstart-at-login=false\n")
+            self.assertEqual(self.run_to_end("--background", XDG_CONFIG_HOME=config)[0], 0)
+            self.assertFalse(has_owner(self.observer, NAME))
+            # A person who starts it wants it.
+            self.start(XDG_CONFIG_HOME=config)
+            self.wait_for_name()
 
     def test_says_that_nobody_is_in_charge(self):
         panel, _ = self.shown()

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "actions/savesettings.h"
+#include "watch/settingsfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Dotlight;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What a person chose: written, read, followed; and what is no choice at all.
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readsWhatWasWritten();
+    void keepsWhatElseIsThere();
+    void reads_data();
+    void reads();
+    void refusesWhatIsNoSettingsFile();
+    void refusesWhereNothingCanBeWritten();
+    void followsOthers();
+
+private:
+    void write(const QByteArray &content) const;
+    [[nodiscard]] QByteArray content() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void SettingsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"dotlight/settings.ini"_s);
+}
+
+void SettingsTest::write(const QByteArray &content) const
+{
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"dotlight"_s)));
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray SettingsTest::content() const
+{
+    QFile file(m_path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void SettingsTest::readsWhatWasWritten()
+{
+    const Settings wish{.startAtLogin = false, .slowLook = 300s};
+    QVERIFY(saveSettings(wish, m_path));
+    QVERIFY(readSettings(m_path) == wish);
+}
+
+void SettingsTest::keepsWhatElseIsThere()
+{
+    write("[later]\nword=value of a newer version\n");
+    QVERIFY(saveSettings({}, m_path));
+    QVERIFY(content().contains("word=value of a newer version"));
+}
+
+void SettingsTest::reads_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("startAtLogin");
+    QTest::addColumn<int>("slowLook");
+    const auto row = [](const char *name, const char *content, bool startAtLogin, int slowLook) {
+        QTest::addRow("%s", name) << QByteArray(content) << startAtLogin << slowLook;
+    };
+    row("nothing", "", true, 60);
+    row("both", "[tray]\nstart-at-login=false\n[watch]\nslow-look-seconds=900\n", false, 900);
+    row("shortest", "[watch]\nslow-look-seconds=10\n", true, 10);
+    row("longest", "[watch]\nslow-look-seconds=3600\n", true, 3600);
+    // Not understood is not chosen.
+    row("too short", "[watch]\nslow-look-seconds=9\n", true, 60);
+    row("too long", "[watch]\nslow-look-seconds=3601\n", true, 60);
+    row("no number", "[watch]\nslow-look-seconds=often\n", true, 60);
+    row("more than an int", "[watch]\nslow-look-seconds=99999999999\n", true, 60);
+    row("no word for yes or no", "[tray]\nstart-at-login=maybe\n", true, 60);
+    row("no settings file", "]]]\x01 no\n", true, 60);
+}
+
+void SettingsTest::reads()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, startAtLogin);
+    QFETCH(int, slowLook);
+    write(content);
+    const Settings read = readSettings(m_path);
+    QCOMPARE(read.startAtLogin, startAtLogin);
+    QCOMPARE(int(read.slowLook.count()), slowLook);
+}
+
+void SettingsTest::refusesWhatIsNoSettingsFile()
+{
+    const QByteArray garbage = "no settings at all\n";
+    write(garbage);
+    const auto saved = saveSettings({}, m_path);
+    QVERIFY(!saved);
+    QVERIFY(saved.error() == SaveRefusal::FileNotUnderstood);
+    QCOMPARE(content(), garbage);
+}
+
+void SettingsTest::refusesWhereNothingCanBeWritten()
+{
+    // A folder that can't be made, for root neither: something else has its name.
+    QFile inTheWay(m_folder->filePath(u"dotlight"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto saved = saveSettings({}, m_path);
+    QVERIFY(!saved);
+    QVERIFY(saved.error() == SaveRefusal::NotWritable);
+}
+
+void SettingsTest::followsOthers()
+{
+    SettingsFile file(m_path);
+    QVERIFY(file.settings() == Settings());
+    QSignalSpy changes(&file, &SettingsFile::changed);
+    QVERIFY(saveSettings({.startAtLogin = false, .slowLook = 30s}, m_path));
+    while (file.settings().startAtLogin)
+        QVERIFY(changes.wait(5000));
+    QVERIFY(file.settings().slowLook == 30s);
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+
+#include "settings_test.moc"
