@@ -52,11 +52,14 @@ void judgeParallel(QList<ScopeAssessment> &scopes)
         std::ranges::find_if(scopes, [](const ScopeAssessment &s) { return s.inCharge && overTls(s) && !inClear(s); });
     if (encrypted == scopes.end())
         return;
-    const QString other = encrypted->key.name;
+    const ScopeKey other = encrypted->key;
     for (ScopeAssessment &scope : scopes) {
         const Reason *clear = inClear(scope);
-        if (scope.inCharge && clear)
-            scope.reasons << row(ReasonId::PlainLinkInParallel, Level::Exposed, other, clear->perhaps);
+        if (!scope.inCharge || !clear)
+            continue;
+        Reason reason = row(ReasonId::PlainLinkInParallel, Level::Exposed, {}, clear->perhaps);
+        reason.other = other;
+        scope.reasons << reason;
     }
 }
 
@@ -91,6 +94,10 @@ ScopeAssessment assessScope(const Scope &scope, const Snapshot &snapshot)
         .transport = transportOf(scope),
         .integrity = integrityOf(scope),
         .reasons = {}};
+    if (!scope.readable) {
+        result.reasons << row(ReasonId::ResolverUnresponsive, Level::Unknown);
+        return result;
+    }
     judgeLookup(scope, snapshot.rootProof, result.reasons);
     judgeTransport(scope, result.reasons);
     judgeCertificates(scope, result.reasons);
@@ -116,6 +123,16 @@ const ScopeAssessment *Assessment::scope(const ScopeKey &key) const
 {
     const auto it = std::ranges::find(scopes, key, &ScopeAssessment::key);
     return it == scopes.end() ? nullptr : &*it;
+}
+
+QList<Reason> Assessment::reasonsBesideScopes() const
+{
+    QList<Reason> result;
+    for (const Reason &reason : reasons) {
+        if (!reason.scope || !scope(*reason.scope))
+            result << reason;
+    }
+    return result;
 }
 
 const ScopeAssessment *Assessment::link(int index) const

@@ -33,6 +33,8 @@ struct Reason {
     std::optional<ScopeKey> scope;
     /// What the words need: a server's address or name, resolved's DNSSEC word, a unit's state. Not translated.
     QString detail;
+    /// Another scope that it is about as well: the encrypted one that is not alone.
+    std::optional<ScopeKey> other = std::nullopt;
     /// The evidence fits, and something else would fit as well.
     bool perhaps = false;
 
@@ -78,6 +80,8 @@ struct Assessment {
 
     [[nodiscard]] const ScopeAssessment *scope(const ScopeKey &key) const;
     [[nodiscard]] const ScopeAssessment *link(int index) const;
+    /// The reasons that no scope shows: of the whole, and of links that have no scope.
+    [[nodiscard]] QList<Reason> reasonsBesideScopes() const;
 
     friend bool operator==(const Assessment &, const Assessment &) = default;
 };

@@ -18,6 +18,8 @@ IntegrityAchieved achievedBy(const Scope &scope)
     const Answer &answer = scope.lookup->root;
     switch (answer.outcome) {
     case Outcome::Answered:
+        if (!answer.fromNetwork())
+            return IntegrityAchieved::Unknown;
         return answer.authenticated() ? IntegrityAchieved::Validating : IntegrityAchieved::NotValidating;
     case Outcome::DnssecFailed:
         return IntegrityAchieved::Failing;

@@ -54,8 +54,14 @@ enum class ReasonId {
     Bypass,
     /// A daemon gave a value that this version does not know, or none at all; level unknown.
     ValueUnknown,
+    /// resolved, or what it says of one scope, could not be read; level unknown.
+    ResolverUnresponsive,
+    /// The second question was answered: the transport was seen, of the signatures nothing; level unknown.
+    DnssecNotSeen,
+    /// resolved can't be asked over this scope alone, so no lookup speaks for it; level unknown.
+    NotAskable,
 };
-inline constexpr int reasonCount = int(ReasonId::ValueUnknown) + 1;
+inline constexpr int reasonCount = int(ReasonId::NotAskable) + 1;
 
 enum class TransportAchieved { Tls, Plain, None, Unknown };
 enum class TransportProven { TlsVerified, Tls, Plain, Failed, NotTested };

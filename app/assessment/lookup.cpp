@@ -51,26 +51,35 @@ void refused(const Scope &scope, QList<Reason> &reasons)
     const auto &second = scope.lookup->second;
     if (!second || second->outcome == Outcome::Refused)
         reasons << row(ReasonId::LookupRefused, Level::Unknown, scope.lookup->root.error);
-    else if (second->outcome != Outcome::Answered)
+    else if (!second->fromNetwork())
         reasons << row(ReasonId::LookupFailed, Level::Unknown, second->error);
     else if (scope.integrity != IntegrityMode::Off)
-        // the transport is known; of the signatures nothing was seen
-        reasons << row(ReasonId::LookupRefused, Level::Unknown, scope.lookup->root.error);
+        reasons << row(ReasonId::DnssecNotSeen, Level::Unknown, scope.lookup->root.error);
 }
 
 }
 
 void judgeLookup(const Scope &scope, const RootProof &root, QList<Reason> &reasons)
 {
+    if (scope.evidence == Evidence::Nobodys) {
+        reasons << row(ReasonId::NotAskable, Level::Unknown);
+        return;
+    }
     if (!scope.lookup) {
         reasons << row(ReasonId::NoEvidenceYet, Level::Unknown);
         return;
     }
-    if (!speaks(scope))
+    if (!speaks(scope)) {
+        // mode off is plain by its claim: nothing is left open there
+        if (scope.transport != TransportMode::Off)
+            reasons << row(ReasonId::NotAskable, Level::Unknown);
         return;
+    }
     const Answer &answer = scope.lookup->root;
     switch (answer.outcome) {
     case Outcome::Answered:
+        if (!answer.fromNetwork())
+            reasons << row(ReasonId::LookupFailed, Level::Unknown);
         return;
     case Outcome::Unreachable:
         return unreachable(scope, reasons);

@@ -22,7 +22,7 @@ CertificateCheck linkCheck(const ResolverFacts &resolver)
     if (!version)
         return CertificateCheck::Perhaps;
     if (*version >= firstVersionThatChecksLinks)
-        return CertificateCheck::Yes;
+        return resolver.versionCertain ? CertificateCheck::Yes : CertificateCheck::Perhaps;
     return resolver.transport == TransportMode::Unknown ? CertificateCheck::Perhaps : CertificateCheck::No;
 }
 
@@ -33,8 +33,9 @@ Scope globalScope(const Snapshot &snapshot)
         .key = {.kind = ScopeKey::Kind::Global, .index = 0, .name = QStringLiteral("global")},
         .transport = resolver.transport,
         .integrity = resolver.integrity,
-        .integritySupported = resolver.integritySupported,
-        .servers = resolver.servers.isEmpty() ? resolver.fallbackServers : resolver.servers,
+        // The Manager's DNSSECSupported is false as soon as any link's is.
+        .integritySupported = {},
+        .servers = resolver.serversAsked(),
         .domains = resolver.domains,
         .defaultRoute = true,
         .check = CertificateCheck::Yes,
@@ -46,6 +47,7 @@ Scope linkScope(const Snapshot &snapshot, const LinkFacts &link)
 {
     return {
         .key = {.kind = ScopeKey::Kind::Link, .index = link.index, .name = link.name},
+        .readable = link.dns->readable,
         .transport = link.dns->transport,
         .integrity = link.dns->integrity,
         .integritySupported = link.dns->integritySupported,
@@ -63,6 +65,7 @@ Scope delegateScope(const Snapshot &snapshot, const DelegateFacts &delegate)
 {
     return {
         .key = {.kind = ScopeKey::Kind::Delegate, .index = -1, .name = delegate.id},
+        .readable = delegate.readable,
         .transport = snapshot.resolver.transport,
         .integrity = snapshot.resolver.integrity,
         .integritySupported = {},
@@ -116,7 +119,7 @@ bool fallbackInUse(const Snapshot &snapshot)
 QList<Scope> scopesOf(const Snapshot &snapshot)
 {
     QList<Scope> scopes;
-    if (snapshot.resolver.presence != Presence::Present)
+    if (snapshot.resolver.presence != Presence::Present || !snapshot.resolver.readable)
         return scopes;
     if (!snapshot.resolver.servers.isEmpty() || fallbackInUse(snapshot))
         scopes << globalScope(snapshot);
@@ -124,8 +127,11 @@ QList<Scope> scopesOf(const Snapshot &snapshot)
         if (link.hasScope())
             scopes << linkScope(snapshot, link);
     }
-    for (const DelegateFacts &delegate : snapshot.delegates)
-        scopes << delegateScope(snapshot, delegate);
+    for (const DelegateFacts &delegate : snapshot.delegates) {
+        // resolved routes nothing to one without servers
+        if (!delegate.servers.isEmpty() || !delegate.readable)
+            scopes << delegateScope(snapshot, delegate);
+    }
     decideWhoIsInCharge(scopes);
     giveEvidence(scopes, snapshot);
     return scopes;

@@ -27,6 +27,7 @@ enum class CertificateCheck { Yes, No, Perhaps };
 struct Scope {
     ScopeKey key;
     bool inCharge = false;
+    bool readable = true;
     TransportMode transport = TransportMode::Unknown;
     IntegrityMode integrity = IntegrityMode::Unknown;
     std::optional<bool> integritySupported = std::nullopt;

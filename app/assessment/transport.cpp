@@ -27,7 +27,7 @@ TransportAchieved achievedBy(const Scope &scope)
         return TransportAchieved::Unknown;
     if (answer->outcome == Answer::Outcome::Unreachable)
         return TransportAchieved::None;
-    if (answer->outcome != Answer::Outcome::Answered)
+    if (!answer->fromNetwork())
         return TransportAchieved::Unknown;
     if (answer->confidential())
         return TransportAchieved::Tls;
@@ -72,7 +72,7 @@ void judgeStrictClaim(const Scope &scope, QList<Reason> &reasons)
 void judgeOpportunistic(const Scope &scope, TransportAchieved achieved, QList<Reason> &reasons)
 {
     if (achieved == TransportAchieved::Tls) {
-        reasons << row(ReasonId::OpportunisticOnly, Level::Encrypted);
+        reasons << row(ReasonId::OpportunisticOnly, Level::Encrypted, {}, scope.evidence == Evidence::Shared);
     } else if (achieved == TransportAchieved::Plain) {
         reasons << row(ReasonId::TlsFallback, Level::Exposed, {}, scope.evidence == Evidence::Shared);
         if (port853Blocked(scope))
@@ -87,7 +87,7 @@ bool speaks(const Scope &scope)
     if (scope.evidence != Evidence::Shared || !scope.lookup)
         return scope.lookup != nullptr;
     const Answer *answer = transportAnswer(scope);
-    const bool inClear = answer->outcome == Answer::Outcome::Answered && !answer->confidential();
+    const bool inClear = answer->fromNetwork() && !answer->confidential();
     return scope.transport == TransportMode::Strict ? !inClear : scope.transport != TransportMode::Off;
 }
 
@@ -99,12 +99,13 @@ TransportState transportOf(const Scope &scope)
 void judgeTransport(const Scope &scope, QList<Reason> &reasons)
 {
     const TransportAchieved achieved = achievedBy(scope);
-    if (std::ranges::any_of(scope.servers, [](const Server &s) { return s.address.isLoopback(); }))
-        reasons << row(ReasonId::LocalProxy, Level::Unknown);
+    const auto proxy = std::ranges::find_if(scope.servers, [](const Server &s) { return s.address.isLoopback(); });
+    if (proxy != scope.servers.end())
+        reasons << row(ReasonId::LocalProxy, Level::Unknown, proxy->address.toString());
     switch (scope.transport) {
     case TransportMode::Off:
         if (!scope.onlyLoopbackServers())
-            reasons << row(ReasonId::PlainTransport, Level::Exposed);
+            reasons << row(ReasonId::PlainTransport, Level::Exposed, QStringLiteral("off"));
         return;
     case TransportMode::Opportunistic:
         return judgeOpportunistic(scope, achieved, reasons);

@@ -46,6 +46,9 @@ void judgeResolvConf(const Snapshot &snapshot, QList<Reason> &reasons)
         reasons << row(ReasonId::ResolvConfUplink, Level::NotInCharge);
     } else if (resolver.stubListener == StubListener::No) {
         reasons << row(ReasonId::StubListenerOff, Level::NotInCharge);
+    } else if (resolver.stubListener == StubListener::Tcp) {
+        // programs that read the file ask over UDP first, and take silence for a failure
+        reasons << row(ReasonId::StubListenerOff, Level::NotInCharge, QStringLiteral("tcp"));
     } else if (resolver.stubListener == StubListener::Unknown) {
         reasons << row(ReasonId::ValueUnknown, Level::Unknown, QStringLiteral("DNSStubListener"));
     }
@@ -107,6 +110,18 @@ void judgeFeeding(const Snapshot &snapshot, QList<Reason> &reasons)
     }
 }
 
+/// Why nothing can be said of resolved's settings; empty if it can.
+QList<Reason> resolverReasons(const ResolverFacts &resolver)
+{
+    if (resolver.presence == Presence::Absent)
+        return {row(ReasonId::ResolverAbsent, Level::NotInCharge, absenceWord(resolver.absence))};
+    if (resolver.presence == Presence::Loading)
+        return {row(ReasonId::ResolverStarting, Level::Unknown)};
+    if (!resolver.readable)
+        return {row(ReasonId::ResolverUnresponsive, Level::Unknown)};
+    return {};
+}
+
 void judgeSurroundings(const Snapshot &snapshot, QList<Reason> &reasons)
 {
     judgeFeeding(snapshot, reasons);
@@ -121,11 +136,11 @@ void judgeSurroundings(const Snapshot &snapshot, QList<Reason> &reasons)
 
 QList<Reason> wholeReasons(const Snapshot &snapshot, const QList<ScopeAssessment> &scopes)
 {
-    if (snapshot.resolver.presence == Presence::Absent)
-        return {row(ReasonId::ResolverAbsent, Level::NotInCharge, absenceWord(snapshot.resolver.absence))};
-    if (snapshot.resolver.presence == Presence::Loading)
-        return {row(ReasonId::ResolverStarting, Level::Unknown)};
-    QList<Reason> reasons;
+    QList<Reason> reasons = resolverReasons(snapshot.resolver);
+    if (!reasons.isEmpty()) {
+        judgePortal(snapshot, scopes, reasons);
+        return reasons;
+    }
     judgeResolvConf(snapshot, reasons);
     if (std::ranges::none_of(scopes, &ScopeAssessment::inCharge))
         judgeNobody(snapshot, reasons);

@@ -24,10 +24,10 @@ public:
         for (const QString &word : words) {
             if (auto wrong = take(word))
                 return Wrong(*wrong);
-            if (m_result.help)
+            if (m_result.help || m_result.version)
                 return m_result;
         }
-        if (m_result.verb == Verb::None && !m_result.version)
+        if (m_result.verb == Verb::None)
             return Wrong(QCoreApplication::translate(
                 "Dotlight", "a command is missing, such as status; see dotlightctl --help"));
         return m_result;
@@ -49,7 +49,7 @@ private:
     {
         if (word == "--help"_L1 || word == "-h"_L1)
             m_result.help = true;
-        else if (word == "--version"_L1 && m_result.verb == Verb::None)
+        else if (word == "--version"_L1)
             m_result.version = true;
         else if (word == "--json"_L1 && m_result.verb != Verb::None)
             m_result.json = true;
@@ -78,8 +78,6 @@ private:
 
     std::optional<QString> verb(const QString &word)
     {
-        if (m_result.version)
-            return QCoreApplication::translate("Dotlight", "--version stands alone, without %1").arg(quoted(word));
         if (word == "status"_L1)
             m_result.verb = Verb::Status;
         else if (word == "watch"_L1)

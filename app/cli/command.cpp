@@ -17,7 +17,7 @@ void Command::onBusFailed(const QString &text)
     complain(
         QCoreApplication::translate("Dotlight", "the system bus can't be reached, so nothing is known: %1").arg(text));
     Q_EMIT
-    finished(int(ExitStatus::Unknown));
+    finished(m_withoutBus);
 }
 
 }

@@ -14,7 +14,12 @@ class Command : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// withoutBus: the exit status where the system bus can't be reached.
+    Command(int withoutBus, QObject *parent)
+        : QObject(parent)
+        , m_withoutBus(withoutBus)
+    {
+    }
     virtual void start() = 0;
 
 Q_SIGNALS:
@@ -22,6 +27,9 @@ Q_SIGNALS:
 
 protected:
     void onBusFailed(const QString &text);
+
+private:
+    int m_withoutBus;
 };
 
 }

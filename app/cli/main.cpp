@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <unistd.h>
 
@@ -46,6 +47,19 @@ void useUtf8()
     qputenv("LC_ALL", "C.UTF-8");
 }
 
+// Whatever is opened next would take the place of one that was closed, and get our output. What is opened here for
+// reading alone can't be written to, and that is said.
+void keepStandardDescriptors()
+{
+    while (true) {
+        const int fileDescriptor = open("/dev/null", O_RDONLY);
+        if (fileDescriptor > STDERR_FILENO)
+            close(fileDescriptor);
+        if (fileDescriptor < 0 || fileDescriptor > STDERR_FILENO)
+            return;
+    }
+}
+
 int say(const QString &text)
 {
     const auto written = write(STDOUT_FILENO, text);
@@ -72,6 +86,7 @@ int run(const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+    keepStandardDescriptors();
     // A reader that has gone is an error of write(), with a message and an exit status of our own.
     std::signal(SIGPIPE, SIG_IGN);
     useUtf8();

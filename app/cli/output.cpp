@@ -10,7 +10,10 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <climits>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +25,13 @@ namespace
 bool waitUntilWritable(int fileDescriptor)
 {
     pollfd entry{.fd = fileDescriptor, .events = POLLOUT, .revents = 0};
-    return poll(&entry, 1, -1) >= 0 || errno == EINTR;
+    if (poll(&entry, 1, 0) > 0)
+        return true;
+    // Who reads has stalled. Signals that end the program are blocked, to be read by the event loop; here nothing would
+    // read them.
+    sigset_t none;
+    sigemptyset(&none);
+    return ppoll(&entry, 1, nullptr, &none) >= 0 || errno == EINTR;
 }
 }
 
@@ -30,12 +39,14 @@ std::expected<void, std::error_code> write(int fileDescriptor, const QByteArray 
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t written = ::write(fileDescriptor, bytes.constData() + done, size_t(bytes.size() - done));
+        // No more than a pipe takes at once, or write() itself would wait for the reader.
+        const qsizetype part = std::min(bytes.size() - done, qsizetype(PIPE_BUF));
+        if (!waitUntilWritable(fileDescriptor))
+            return std::unexpected(std::error_code(errno, std::generic_category()));
+        const ssize_t written = ::write(fileDescriptor, bytes.constData() + done, size_t(part));
         if (written >= 0)
             done += written;
-        else if (errno == EAGAIN && waitUntilWritable(fileDescriptor))
-            continue;
-        else if (errno != EINTR)
+        else if (errno != EINTR && errno != EAGAIN)
             return std::unexpected(std::error_code(errno, std::generic_category()));
     }
     return {};

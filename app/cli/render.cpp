@@ -23,10 +23,8 @@ constexpr qsizetype mostIdleLinks = 12;
 // What is about no scope, or not a scope that is shown.
 void addWholeReasons(Page &page, const Assessment &assessment)
 {
-    for (const Reason &reason : assessment.reasons) {
-        if (!reason.scope)
-            page.bullet(text(reason));
-    }
+    for (const Reason &reason : assessment.reasonsBesideScopes())
+        page.bullet(text(reason));
 }
 
 void addIdleLinks(Page &page, const Snapshot &snapshot, const Assessment &assessment)
@@ -75,7 +73,7 @@ void addScopes(Page &page, const Snapshot &snapshot, const Assessment &assessmen
 QString renderWhole(const Snapshot &snapshot, const Assessment &assessment, Page page)
 {
     page.headline(summary(assessment, snapshot), assessment.level);
-    if (std::ranges::any_of(assessment.reasons, [](const Reason &r) { return !r.scope; }))
+    if (!assessment.reasonsBesideScopes().isEmpty())
         page.gap();
     addWholeReasons(page, assessment);
     addScopes(page, snapshot, assessment);
@@ -99,8 +97,8 @@ QString renderOne(const Snapshot &snapshot, const Assessment &assessment, const 
     else if (assessment.level != Level::NotInCharge)
         //: %1 is the name of a link.
         page.paragraph(QCoreApplication::translate(
-            "Dotlight", "No lookups go over %1 now: it has no servers, or is not connected.")
-                .arg(key.name));
+            "Dotlight", "No lookups go over %1 now: no servers are set there, or it is not connected.")
+                .arg(placeName(key)));
     return page.text();
 }
 }

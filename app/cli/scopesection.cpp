@@ -28,7 +28,7 @@ Held heldBy(const Snapshot &snapshot, const ScopeKey &key)
     if (key.kind == ScopeKey::Kind::Global) {
         const ResolverFacts &global = snapshot.resolver;
         return {
-            global.servers.isEmpty() ? global.fallbackServers : global.servers, global.currentServer, global.domains};
+            global.serversAsked(), global.currentServer, global.domains};
     }
     if (key.kind == ScopeKey::Kind::Delegate) {
         const auto it = std::ranges::find(snapshot.delegates, key.name, &DelegateFacts::id);

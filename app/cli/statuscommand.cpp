@@ -22,8 +22,8 @@ namespace Dotlight::Cli
 
 namespace
 {
-/// What reading the daemons may take beside the lookups; nothing hangs for longer.
-constexpr auto readingLimit = 2s;
+/// What reading the daemons may take before the lookups: a client gives a daemon that hangs five seconds.
+constexpr auto readingLimit = 6s;
 
 WatchOptions optionsFor(const Arguments &arguments)
 {
@@ -35,7 +35,7 @@ WatchOptions optionsFor(const Arguments &arguments)
 }
 
 StatusCommand::StatusCommand(const Arguments &arguments, QObject *parent)
-    : Command(parent)
+    : Command(int(ExitStatus::Unknown), parent)
     , m_arguments(arguments)
     , m_watch(optionsFor(arguments))
 {
@@ -56,7 +56,9 @@ void StatusCommand::start()
 
 void StatusCommand::onChanged(const SnapshotPtr &snapshot)
 {
-    if (snapshot->settled && !snapshot->lookupsPending)
+    // Nobody has to wait for an answer that is about something else.
+    const bool misnamed = m_arguments.link && !findScope(*snapshot, *m_arguments.link);
+    if (snapshot->settled && (misnamed || !snapshot->lookupsPending))
         answer(*snapshot);
 }
 
@@ -92,7 +94,7 @@ QString StatusCommand::textFor(
     const Snapshot &snapshot, const std::optional<ScopeKey> &scope, const Assessment &assessment) const
 {
     if (m_arguments.json)
-        return QString::fromUtf8(QJsonDocument(statusJson(snapshot, assessment)).toJson());
+        return QString::fromUtf8(printableJson(QJsonDocument(statusJson(snapshot, assessment)).toJson()));
     return render(snapshot, assessment, scope, lookFor(terminalFacts(STDOUT_FILENO)));
 }
 

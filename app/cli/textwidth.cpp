@@ -4,6 +4,7 @@
 #include "textwidth.h"
 
 #include <QChar>
+#include <QCoreApplication>
 
 #include <cwchar>
 
@@ -15,30 +16,6 @@ namespace Dotlight::Cli
 namespace
 {
 constexpr qsizetype longestQuote = 40;
-
-bool steers(char32_t c)
-{
-    constexpr char32_t zeroWidthNonJoiner = 0x200c;
-    constexpr char32_t zeroWidthJoiner = 0x200d;
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    case QChar::Other_Format:
-        return c != zeroWidthNonJoiner && c != zeroWidthJoiner;
-    default:
-        return false;
-    }
-}
-
-QString spelt(char32_t c)
-{
-    if (c < 0x100)
-        return u"\\x%1"_s.arg(uint(c), 2, 16, QLatin1Char('0'));
-    return u"\\u%1"_s.arg(uint(c), 4, 16, QLatin1Char('0'));
-}
 
 int columnsOf(char32_t c)
 {
@@ -63,24 +40,11 @@ qsizetype fitting(const QString &word, int width)
 }
 }
 
-QString printable(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    // A lone surrogate has no UCS-4 of its own: toUcs4() would hide it behind a replacement character.
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
-        const char32_t c = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
-        result += steers(c) ? spelt(c) : text.sliced(at, pair ? 2 : 1);
-        at += pair ? 1 : 0;
-    }
-    return result;
-}
-
 QString quoted(const QString &word)
 {
     const QString shown = printable(word);
-    return u"“%1”"_s.arg(shown.size() > longestQuote ? shown.first(longestQuote) + u'…' : shown);
+    //: A word that was typed, in quotation marks.
+    return QCoreApplication::translate("Dotlight", "“%1”").arg(shown.size() > longestQuote ? shown.first(longestQuote) + u'…' : shown);
 }
 
 int columns(const QString &text)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "wording/printable.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -12,9 +14,6 @@
 namespace Dotlight::Cli
 {
 
-/// The text with everything that would steer a terminal (control and direction characters, broken surrogates) spelt out
-/// as \xNN or \uNNNN. Names that come from the bus or the network are not to be trusted.
-[[nodiscard]] QString printable(const QString &text);
 /// A word that a person typed, for a message of one line: printable, shortened, in quotes.
 [[nodiscard]] QString quoted(const QString &word);
 /// How many columns a terminal needs for it.

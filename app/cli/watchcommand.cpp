@@ -6,6 +6,7 @@
 #include "output.h"
 #include "textwidth.h"
 #include "wording/json.h"
+#include "wording/printable.h"
 #include "wording/words.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ QByteArray watchLine(const Snapshot &snapshot, bool json)
 {
     const Assessment assessment = assess(snapshot);
     if (json)
-        return QJsonDocument(statusJson(snapshot, assessment)).toJson(QJsonDocument::Compact);
+        return printableJson(QJsonDocument(statusJson(snapshot, assessment)).toJson(QJsonDocument::Compact));
     //: A line of "dotlightctl watch": a level, and the sentence for the whole.
     const QString line =
         QCoreApplication::translate("Dotlight", "%1: %2").arg(title(assessment.level), summary(assessment, snapshot));
@@ -36,7 +37,7 @@ QByteArray watchLine(const Snapshot &snapshot, bool json)
 }
 
 WatchCommand::WatchCommand(const Arguments &arguments, QObject *parent)
-    : Command(parent)
+    : Command(1, parent)
     , m_arguments(arguments)
     , m_watch(WatchOptions{})
 {

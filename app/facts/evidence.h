@@ -48,14 +48,15 @@ struct Answer {
     QString error;
     std::chrono::milliseconds duration{0};
 
-    [[nodiscard]] bool confidential() const
+    /// It came from a server just now. What resolved answers by itself (an address, its cache) it calls confidential and
+    /// authenticated too, and it says nothing of any server.
+    [[nodiscard]] bool fromNetwork() const
     {
-        return outcome == Outcome::Answered && (flags & LookupFlag::Confidential);
+        constexpr quint64 own = LookupFlag::Synthetic | LookupFlag::FromCache;
+        return outcome == Outcome::Answered && (flags & LookupFlag::FromNetwork) && !(flags & own);
     }
-    [[nodiscard]] bool authenticated() const
-    {
-        return outcome == Outcome::Answered && (flags & LookupFlag::Authenticated);
-    }
+    [[nodiscard]] bool confidential() const { return fromNetwork() && (flags & LookupFlag::Confidential); }
+    [[nodiscard]] bool authenticated() const { return fromNetwork() && (flags & LookupFlag::Authenticated); }
 
     friend bool operator==(const Answer &, const Answer &) = default;
 };

@@ -15,6 +15,9 @@ namespace Dotlight
 
 /// What org.freedesktop.resolve1.Link says of a link.
 struct LinkDns {
+    /// All of it was read. If not, resolved names the link with its servers and domains and the rest is not known: it may
+    /// well be in charge.
+    bool readable = true;
     /// Bit 0 of ScopesMask: this link does unicast DNS now, so it has servers and a carrier.
     bool scope = false;
     TransportMode transport = TransportMode::Unknown;

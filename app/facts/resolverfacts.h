@@ -32,16 +32,22 @@ struct ResolverStatistics {
 /// systemd-resolved as a whole: org.freedesktop.resolve1.Manager. Global entries only, those of links are in LinkFacts.
 struct ResolverFacts {
     Presence presence = Presence::Loading;
+    /// It answered when it was read. If not, nothing below is known.
+    bool readable = true;
     /// Only where presence is Absent.
     ResolverAbsence absence = ResolverAbsence::Unknown;
     /// Such as "257.13", by varlink's GetInfo or systemd's own Version; nothing if neither could be had.
     std::optional<QString> version;
+    /// It is resolved's own word. systemd's may be another one, between an upgrade and the restart of resolved.
+    bool versionCertain = true;
     TransportMode transport = TransportMode::Unknown;
     IntegrityMode integrity = IntegrityMode::Unknown;
     ResolvConfMode resolvConf = ResolvConfMode::Unknown;
     StubListener stubListener = StubListener::Unknown;
     QList<Server> servers;
     QList<Server> fallbackServers;
+    /// Those that the global scope asks: without own servers the fallback ones (resolved.conf(5), FallbackDNS=).
+    [[nodiscard]] const QList<Server> &serversAsked() const { return servers.isEmpty() ? fallbackServers : servers; }
     /// The current server of the global scope.
     std::optional<Server> currentServer;
     QList<Domain> domains;
@@ -57,6 +63,8 @@ struct ResolverFacts {
 /// A delegate of systemd 258 and later. It has no modes of its own: the global ones apply.
 struct DelegateFacts {
     QString id;
+    /// As in LinkDns.
+    bool readable = true;
     QList<Server> servers;
     std::optional<Server> currentServer;
     QList<Domain> domains;

@@ -20,7 +20,8 @@ struct NetworkManagerFacts {
     /// DnsManager.Mode: "systemd-resolved", "default", "dnsmasq", "none" …; nothing if it could not be had.
     std::optional<QString> dnsMode;
     Connectivity connectivity = Connectivity::Unknown;
-    /// The host of ConnectivityCheckUri; empty if there is none.
+    /// The host that its connectivity check looks up by itself (ConnectivityCheckUri while ConnectivityCheckEnabled);
+    /// empty if there is none.
     QString connectivityHost;
     /// Servers in GlobalDnsConfiguration: with resolved they reach nobody.
     QStringList globalServers;

@@ -4,6 +4,7 @@
 #include "trayicon.h"
 
 #include "traymenu.h"
+#include "wording/printable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,7 @@ void TrayIcon::show(const TrayView &view)
     // Names only: the panel draws them in its own colours, and we load no picture.
     m_item.setIconByName(view.iconName);
     m_item.setAttentionIconByName(view.iconName);
-    m_item.setToolTip(view.iconName, view.sentence, view.details);
+    m_item.setToolTip(view.iconName, withoutMarkup(view.sentence), withoutMarkup(view.details));
     m_menu->show(view.menu);
     showStatus(m_attention.take(view.level));
 }

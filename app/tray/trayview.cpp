@@ -93,10 +93,8 @@ TrayEntries menu(const Assessment &assessment, const QList<ScopeAssessment> &sco
 {
     // Not every panel shows tooltips: the menu must do without.
     TrayEntries entries{information(title(assessment.level))};
-    for (const Reason &reason : assessment.reasons) {
-        if (!reason.scope) {
-            entries.push_back(information(shortText(reason)));
-        }
+    for (const Reason &reason : assessment.reasonsBesideScopes()) {
+        entries.push_back(information(shortText(reason)));
     }
     for (const ScopeAssessment &scope : scopes.first(std::min<qsizetype>(scopes.size(), trayScopeLimit))) {
         entries.push_back(scopeMenu(scope));

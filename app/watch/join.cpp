@@ -12,10 +12,10 @@ namespace Dotlight
 
 namespace
 {
-bool isTunnel(const KernelLink &link)
+bool isVpn(const KernelLink &link)
 {
-    static const QSet<QString> kinds{u"wireguard"_s, u"tun"_s, u"vti"_s, u"vti6"_s, u"xfrm"_s, u"ipip"_s, u"sit"_s,
-        u"gre"_s, u"ip6tnl"_s, u"ip6gre"_s, u"ovpn"_s};
+    // Not sit, ipip or gre: these carry packets as they are.
+    static const QSet<QString> kinds{u"wireguard"_s, u"tun"_s, u"vti"_s, u"vti6"_s, u"xfrm"_s, u"ovpn"_s};
     return kinds.contains(link.kind);
 }
 
@@ -62,7 +62,7 @@ LinkFacts linkFacts(const KernelLink &link, const Known &known)
 
 LinkKind kindOf(const KernelLink &link)
 {
-    if (isTunnel(link))
+    if (isVpn(link))
         return LinkKind::Vpn;
     if (link.kind == "bridge"_L1)
         return LinkKind::Bridge;

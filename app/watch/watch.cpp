@@ -10,6 +10,7 @@ namespace Dotlight
 
 Watch::Watch(const WatchOptions &options, QObject *parent)
     : QObject(parent)
+    , m_options(options)
     , d(std::make_unique<Private>(options, this))
 {
 }
@@ -21,6 +22,12 @@ void Watch::start()
     d->start();
 }
 
+void Watch::startAnew()
+{
+    d = std::make_unique<Private>(m_options, this);
+    d->start();
+}
+
 void Watch::look()
 {
     d->look();
@@ -28,6 +35,7 @@ void Watch::look()
 
 void Watch::setSlowLook(std::chrono::milliseconds interval)
 {
+    m_options.slowLook = interval;
     d->setSlowLook(interval);
 }
 

@@ -50,11 +50,15 @@ public:
 
 Q_SIGNALS:
     void changed(const Dotlight::SnapshotPtr &snapshot);
-    /// The system bus can't be reached; text is the library's message.
+    /// The system bus can't be reached; text is the library's message. Where it follows, it tries again with each slow look
+    /// and with look().
     void busFailed(const QString &text);
 
 private:
+    void startAnew();
+
     class Private;
+    WatchOptions m_options;
     std::unique_ptr<Private> d;
 };
 

@@ -22,7 +22,7 @@ Watch::Private::Private(const WatchOptions &options, Watch *watch)
     : q(watch)
     , m_options(options)
     , m_bus(options.busAddress)
-    , m_resolved(m_bus, options.follow)
+    , m_resolved(m_bus, options.root, options.follow)
     , m_networkManager(m_bus, options.follow)
     , m_links(options.root, options.follow)
     , m_files(options.root, options.follow)
@@ -34,7 +34,7 @@ Watch::Private::Private(const WatchOptions &options, Watch *watch)
 
 void Watch::Private::connectClients()
 {
-    connect(&m_bus, &Bus::disconnected, this, [this] { Q_EMIT q->busFailed(m_bus.errorText()); });
+    connect(&m_bus, &Bus::disconnected, this, &Private::onBusLost);
     connect(&m_resolved, &ResolvedClient::announced, this, &Private::stir);
     connect(&m_resolved, &ResolvedClient::ownerChanged, this, &Private::onOwnerChanged);
     connect(&m_resolved, &ResolvedClient::finished, this, &Private::onRead);
@@ -53,7 +53,7 @@ void Watch::Private::start()
     m_links.start();
     m_files.start();
     if (!m_bus.isConnected()) {
-        QMetaObject::invokeMethod(q, &Watch::busFailed, Qt::QueuedConnection, m_bus.errorText());
+        QMetaObject::invokeMethod(this, &Private::onBusLost, Qt::QueuedConnection);
         return;
     }
     m_fresh = Fresh::Visibly;
@@ -65,8 +65,26 @@ void Watch::Private::start()
         stir();
 }
 
+void Watch::Private::onBusLost()
+{
+    if (std::exchange(m_lost, true))
+        return;
+    m_lookups.cancel();
+    m_slowLook.stop();
+    if (m_options.follow) {
+        // A connection that was closed is never opened again: another one is made, and with it all that hangs on it.
+        connect(&m_slowLook, &QTimer::timeout, q, &Watch::startAnew, Qt::QueuedConnection);
+        m_slowLook.start();
+    }
+    Q_EMIT q->busFailed(m_bus.errorText());
+}
+
 void Watch::Private::look()
 {
+    if (m_lost) {
+        QMetaObject::invokeMethod(q, &Watch::startAnew, Qt::QueuedConnection);
+        return;
+    }
     m_sinceLook.start();
     m_fresh = Fresh::Visibly;
     if (!m_options.follow) {
@@ -79,6 +97,8 @@ void Watch::Private::look()
 
 void Watch::Private::slowLook()
 {
+    if (m_lost)
+        return;
     if (m_fresh == Fresh::No)
         m_fresh = Fresh::Quietly;
     m_networkManager.retry();
@@ -87,6 +107,8 @@ void Watch::Private::slowLook()
 
 void Watch::Private::stir()
 {
+    if (m_lost)
+        return;
     if (m_reading)
         m_again = true;
     else
@@ -192,6 +214,9 @@ Snapshot Watch::Private::facts()
 
 void Watch::Private::publish(Snapshot next)
 {
+    // What was under way ends in errors that say nothing of the daemons.
+    if (m_lost)
+        return;
     next.lookups = m_evidence;
     const bool due = m_options.lookups && m_fresh == Fresh::Visibly && m_resolved.state().readable;
     next.lookupsPending = due || (m_pendingShown && (m_lookups.underWay() || m_unconfirmed));

@@ -37,6 +37,7 @@ private:
     /// Something is not as it was: one read now, or one more after that which is under way.
     void stir();
     void slowLook();
+    void onBusLost();
     void read();
     void onOwnerChanged();
     void onRead();
@@ -62,6 +63,8 @@ private:
     QTimer m_slowLook;
     QElapsedTimer m_sinceLook;
 
+    /// There is no way to the system bus; this object only waits for its successor.
+    bool m_lost = false;
     bool m_reading = false;
     bool m_again = false;
     /// Lookups are to be asked, whatever the facts say.

@@ -61,7 +61,8 @@ QString toneIcon(Tone tone)
 // Words that stand in a table start like a sentence.
 QString standing(QString text)
 {
-    if (!text.isEmpty())
+    // A program's name stays as it is written.
+    if (!text.isEmpty() && !text.startsWith("systemd-"_L1))
         text[0] = text[0].toUpper();
     return text;
 }

@@ -3,6 +3,7 @@
 
 #include "linknames.h"
 
+#include "wording/printable.h"
 #include "wording/words.h"
 
 #include <QCoreApplication>
@@ -14,15 +15,15 @@ namespace Dotlight
 
 QString linkTitle(const LinkFacts &link)
 {
-    return link.connection.isEmpty() ? link.name : link.connection;
+    return printable(link.connection.isEmpty() ? link.name : link.connection);
 }
 
 QString linkSubtitle(const LinkFacts &link)
 {
-    if (linkTitle(link) == link.name)
+    if (linkTitle(link) == printable(link.name))
         return text(link.kind);
     //: Below a connection's name. %1: network interface such as "wlan0", %2: its kind such as "Wi-Fi"
-    return QCoreApplication::translate("Dotlight", "%1 · %2").arg(link.name, text(link.kind));
+    return QCoreApplication::translate("Dotlight", "%1 · %2").arg(printable(link.name), text(link.kind));
 }
 
 QString linkIcon(LinkKind kind)

@@ -4,6 +4,7 @@
 #include "scoperow.h"
 
 #include "linknames.h"
+#include "wording/printable.h"
 #include "wording/words.h"
 
 #include <QCoreApplication>
@@ -46,13 +47,13 @@ void describeGlobal(ScopeRow &row, const ResolverFacts &resolver)
     row.subtitle = QCoreApplication::translate("Dotlight", "For this computer, whatever the network");
     row.kindIcon = u"computer-symbolic"_s;
     row.servers =
-        serverItems(resolver.servers.isEmpty() ? resolver.fallbackServers : resolver.servers, resolver.currentServer);
+        serverItems(resolver.serversAsked(), resolver.currentServer);
     row.domains = domainTexts(resolver.domains);
 }
 
 void describeDelegate(ScopeRow &row, const DelegateFacts &delegate)
 {
-    row.title = delegate.id;
+    row.title = printable(delegate.id);
     //: Below the name of a DNS delegate (systemd.dns-delegate(5)): servers for some domains, on any interface.
     row.subtitle = QCoreApplication::translate("Dotlight", "DNS delegate");
     row.kindIcon = u"computer-symbolic"_s;
@@ -65,7 +66,7 @@ void describe(ScopeRow &row, const ScopeKey &key, const Snapshot &snapshot)
     switch (key.kind) {
     case ScopeKey::Kind::Link:
         row.key = u"link:"_s + QString::number(key.index);
-        row.title = key.name;
+        row.title = printable(key.name);
         if (const LinkFacts *link = snapshot.link(key.index))
             describeLink(row, *link);
         return;
@@ -75,7 +76,7 @@ void describe(ScopeRow &row, const ScopeKey &key, const Snapshot &snapshot)
         return;
     case ScopeKey::Kind::Delegate:
         row.key = u"delegate:"_s + key.name;
-        row.title = key.name;
+        row.title = printable(key.name);
         const auto delegate = std::ranges::find(snapshot.delegates, key.name, &DelegateFacts::id);
         if (delegate != snapshot.delegates.end())
             describeDelegate(row, *delegate);

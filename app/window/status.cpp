@@ -10,19 +10,6 @@
 namespace Dotlight
 {
 
-namespace
-{
-QList<Reason> reasonsOfTheWhole(const Assessment &assessment)
-{
-    QList<Reason> reasons;
-    for (const Reason &reason : assessment.reasons) {
-        if (!reason.scope)
-            reasons.append(reason);
-    }
-    return reasons;
-}
-}
-
 Status::Status(QObject *parent)
     : QObject(parent)
     , m_view(View{std::make_shared<const Snapshot>(), assess(Snapshot())})
@@ -40,7 +27,7 @@ void Status::bindSentence()
     m_summary.setBinding([this] { return summaryNow(); });
     m_iconName.setBinding([this] { return Dotlight::iconName(assessment().level); });
     m_tone.setBinding([this] { return Dotlight::tone(assessment().level); });
-    m_reasons.setBinding([this] { return reasonItems(reasonsOfTheWhole(assessment())); });
+    m_reasons.setBinding([this] { return reasonItems(assessment().reasonsBesideScopes()); });
 }
 
 Status::State Status::stateNow() const

@@ -18,19 +18,16 @@ namespace
 {
 using namespace JsonParts;
 
-const ScopeAssessment *scopeOf(const Assessment &assessment, ScopeKey::Kind kind, const QString &id = {})
+const ScopeAssessment *globalScope(const Assessment &assessment)
 {
-    const auto it = std::ranges::find_if(assessment.scopes, [&](const ScopeAssessment &s) {
-        return s.key.kind == kind && (kind == ScopeKey::Kind::Global || s.key.name == id);
-    });
-    return it == assessment.scopes.end() ? nullptr : &*it;
+    return assessment.scope({.kind = ScopeKey::Kind::Global, .index = 0, .name = u"global"_s});
 }
 
-const ScopeAssessment *scopeOfLink(const Assessment &assessment, int index)
+/// JSON's numbers are doubles; a count beyond them is a daemon's nonsense, not worth a negative one.
+qint64 count(quint64 value)
 {
-    const auto it = std::ranges::find_if(assessment.scopes,
-        [&](const ScopeAssessment &s) { return s.key.kind == ScopeKey::Kind::Link && s.key.index == index; });
-    return it == assessment.scopes.end() ? nullptr : &*it;
+    constexpr quint64 largest = quint64(1) << 53;
+    return qint64(std::min(value, largest));
 }
 
 QJsonValue statistics(const std::optional<ResolverStatistics> &counts)
@@ -38,26 +35,26 @@ QJsonValue statistics(const std::optional<ResolverStatistics> &counts)
     if (!counts)
         return {};
     return QJsonObject{
-        {u"secure"_s, qint64(counts->secure)},
-        {u"insecure"_s, qint64(counts->insecure)},
-        {u"bogus"_s, qint64(counts->bogus)},
-        {u"indeterminate"_s, qint64(counts->indeterminate)},
-        {u"transactions"_s, qint64(counts->transactions)},
-        {u"cacheHits"_s, qint64(counts->cacheHits)},
-        {u"cacheMisses"_s, qint64(counts->cacheMisses)},
+        {u"secure"_s, count(counts->secure)},
+        {u"insecure"_s, count(counts->insecure)},
+        {u"bogus"_s, count(counts->bogus)},
+        {u"indeterminate"_s, count(counts->indeterminate)},
+        {u"transactions"_s, count(counts->transactions)},
+        {u"cacheHits"_s, count(counts->cacheHits)},
+        {u"cacheMisses"_s, count(counts->cacheMisses)},
     };
 }
 
 TransportState globalTransport(const Snapshot &snapshot, const Assessment &assessment)
 {
-    const ScopeAssessment *scope = scopeOf(assessment, ScopeKey::Kind::Global);
+    const ScopeAssessment *scope = globalScope(assessment);
     return scope ? scope->transport : TransportState{.claimed = snapshot.resolver.transport};
 }
 
 QJsonObject resolverJson(const Snapshot &snapshot, const Assessment &assessment)
 {
     const ResolverFacts &facts = snapshot.resolver;
-    const bool present = facts.presence == Presence::Present;
+    const bool present = facts.presence == Presence::Present && facts.readable;
     const auto onlyPresent = [present](QLatin1StringView word) { return present ? QJsonValue(word) : QJsonValue(); };
     const TransportState transport = globalTransport(snapshot, assessment);
     const ScopeProof *proof = snapshot.proof(0);
@@ -117,7 +114,6 @@ QJsonObject linkJson(const Snapshot &snapshot, const LinkFacts &link, const Scop
 QJsonObject globalJson(const Snapshot &snapshot, const Assessment &assessment)
 {
     const ResolverFacts &facts = snapshot.resolver;
-    const QList<Server> &used = facts.servers.isEmpty() ? facts.fallbackServers : facts.servers;
     QJsonObject entry{
         {u"index"_s, 0},
         {u"name"_s, "global"_L1},
@@ -126,9 +122,9 @@ QJsonObject globalJson(const Snapshot &snapshot, const Assessment &assessment)
         {u"connection"_s, QJsonValue()},
         {u"defaultRoute"_s, QJsonValue()},
         {u"domains"_s, domains(facts.domains)},
-        {u"servers"_s, servers(used, facts.currentServer, globalTransport(snapshot, assessment), snapshot.proof(0))},
+        {u"servers"_s, servers(facts.serversAsked(), facts.currentServer, globalTransport(snapshot, assessment), snapshot.proof(0))},
     };
-    addVerdict(entry, scopeOf(assessment, ScopeKey::Kind::Global));
+    addVerdict(entry, globalScope(assessment));
     return entry;
 }
 
@@ -152,12 +148,13 @@ QJsonObject delegateJson(const Snapshot &snapshot, const DelegateFacts &delegate
 QJsonArray linksJson(const Snapshot &snapshot, const Assessment &assessment)
 {
     QJsonArray result;
-    if (!snapshot.resolver.servers.isEmpty() || scopeOf(assessment, ScopeKey::Kind::Global))
+    if (!snapshot.resolver.servers.isEmpty() || globalScope(assessment))
         result += globalJson(snapshot, assessment);
     for (const LinkFacts &link : snapshot.links)
-        result += linkJson(snapshot, link, scopeOfLink(assessment, link.index));
+        result += linkJson(snapshot, link, assessment.link(link.index));
     for (const DelegateFacts &delegate : snapshot.delegates)
-        result += delegateJson(snapshot, delegate, scopeOf(assessment, ScopeKey::Kind::Delegate, delegate.id));
+        result += delegateJson(snapshot, delegate,
+            assessment.scope({.kind = ScopeKey::Kind::Delegate, .index = -1, .name = delegate.id}));
     return result;
 }
 }

@@ -87,6 +87,12 @@ QLatin1StringView name(ReasonId id)
         return "bypass"_L1;
     case ReasonId::ValueUnknown:
         return "value-unknown"_L1;
+    case ReasonId::ResolverUnresponsive:
+        return "resolver-unresponsive"_L1;
+    case ReasonId::DnssecNotSeen:
+        return "dnssec-not-seen"_L1;
+    case ReasonId::NotAskable:
+        return "not-askable"_L1;
     }
     return "unknown"_L1;
 }

@@ -29,15 +29,15 @@ constexpr std::array<ReasonWords, reasonCount> table{{
         QT_TRANSLATE_NOOP(
             "Dotlight", "Programs may look up names past systemd-resolved, so its protection doesn't cover them."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "/etc/resolv.conf is missing or names other servers than systemd-resolved, so the "
-            "programs that read it go past its encryption and checks. "
-            "Make it a link to /run/systemd/resolve/stub-resolv.conf.")},
+            "/etc/resolv.conf does not name systemd-resolved alone, so programs that read it may go "
+            "past its encryption and checks. "
+            "Make it a symbolic link to /run/systemd/resolve/stub-resolv.conf.")},
     {ReasonId::ResolvConfUplink, QT_TRANSLATE_NOOP("Dotlight", "programs go straight to the servers"),
         QT_TRANSLATE_NOOP("Dotlight",
             "Programs ask the network's servers directly, so systemd-resolved's protection doesn't cover them."),
         QT_TRANSLATE_NOOP("Dotlight",
             "/etc/resolv.conf leads programs straight to the servers, past systemd-resolved and its "
-            "encryption and checks. Make it a link to /run/systemd/resolve/stub-resolv.conf.")},
+            "encryption and checks. Make it a symbolic link to /run/systemd/resolve/stub-resolv.conf.")},
     {ReasonId::StubListenerOff, QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved does not listen"),
         QT_TRANSLATE_NOOP("Dotlight", "Programs are sent to systemd-resolved, but it does not listen there."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -65,20 +65,20 @@ constexpr std::array<ReasonWords, reasonCount> table{{
             "The network or the server blocks encrypted lookups over %1 (DNS over TLS, port 853), "
             "while plain ones get answers. Try another server or another network.")},
     {ReasonId::CertificateWrongName, QT_TRANSLATE_NOOP("Dotlight", "certificate of another name"),
-        QT_TRANSLATE_NOOP("Dotlight", "%2, asked over %1, showed a certificate made out to another name."),
+        QT_TRANSLATE_NOOP("Dotlight", "A server asked over %1 (%2) showed a certificate made out to another name."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "%2, asked over %1, showed a certificate made out to another name, so it may not be the "
+            "A server asked over %1 (%2) showed a certificate made out to another name, so it may not be the "
             "server that is meant. Check the name that is set for this server.")},
     {ReasonId::CertificateExpired, QT_TRANSLATE_NOOP("Dotlight", "certificate expired"),
-        QT_TRANSLATE_NOOP("Dotlight", "%2, asked over %1, showed an expired certificate."),
+        QT_TRANSLATE_NOOP("Dotlight", "A server asked over %1 (%2) showed an expired certificate."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "%2, asked over %1, showed a certificate that has expired by this computer's clock, so who "
+            "A server asked over %1 (%2) showed a certificate that has expired by this computer's clock, so who "
             "the server is can't be confirmed. Use another server until it is renewed.")},
     {ReasonId::CertificateUntrusted, QT_TRANSLATE_NOOP("Dotlight", "certificate not trusted"),
-        QT_TRANSLATE_NOOP("Dotlight", "%2, asked over %1, showed a certificate that this computer does not trust."),
+        QT_TRANSLATE_NOOP("Dotlight", "A server asked over %1 (%2) showed a certificate that this computer does not trust."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "%2, asked over %1, showed a certificate from no authority that this computer trusts, so "
-            "anybody could have made it. Use another server, or install its authority.")},
+            "A server asked over %1 (%2) showed a certificate from no authority that this computer trusts, so "
+            "anybody could have made it. Use another server, or have this computer trust whoever made it.")},
     {ReasonId::TrustAnchorStale, QT_TRANSLATE_NOOP("Dotlight", "old root keys or forged answers"),
         QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 fail: old root keys here, or forged answers."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -92,7 +92,7 @@ constexpr std::array<ReasonWords, reasonCount> table{{
     {ReasonId::ClockWrong, QT_TRANSLATE_NOOP("Dotlight", "the clock seems to be wrong"),
         QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 fail, because this computer's clock seems to be wrong."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "This computer's clock seems to be wrong, so signatures look out of date and answers over %1 "
+            "This computer's clock seems to be wrong, so signatures seem not to be valid now and answers over %1 "
             "are thrown away (DNSSEC). Set date and time.")},
     {ReasonId::DnssecFailing, QT_TRANSLATE_NOOP("Dotlight", "answers fail the check"),
         QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 fail, because answers don't pass the signature check."),
@@ -113,12 +113,12 @@ constexpr std::array<ReasonWords, reasonCount> table{{
         QT_TRANSLATE_NOOP("Dotlight", "Answers over %1 are not checked for forgery, although they should be."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Answers over %1 are not checked, although the settings ask for it (DNSSEC), so forged ones "
-            "would go unnoticed. Look for exceptions (negative trust anchors) in its settings.")},
+            "would go unnoticed. Look for exceptions (negative trust anchors) in systemd-resolved's settings.")},
     {ReasonId::PlainTransport, QT_TRANSLATE_NOOP("Dotlight", "clear text"),
         QT_TRANSLATE_NOOP("Dotlight", "Your lookups go out in clear text over %1."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Lookups over %1 go out in clear text, so anybody on the way can read which names you look "
-            "up (DNS over TLS is off). Turn it on where the server offers it.")},
+            "up (DNS over TLS). Turn encryption on where the server offers it.")},
     {ReasonId::TlsFallback, QT_TRANSLATE_NOOP("Dotlight", "fell back to clear text"),
         QT_TRANSLATE_NOOP("Dotlight", "Your lookups go out in clear text over %1: encrypting them did not work."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -128,7 +128,7 @@ constexpr std::array<ReasonWords, reasonCount> table{{
         QT_TRANSLATE_NOOP("Dotlight", "Some of your lookups go out in clear text over %1."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Ordinary lookups go over %1 in clear text as well as encrypted over %2, so they can be read "
-            "on %1 all the same. Encrypt lookups on %1 too, or disconnect it.")},
+            "on the way all the same. Encrypt lookups over %1 too, or do without it.")},
     {ReasonId::OpportunisticOnly, QT_TRANSLATE_NOOP("Dotlight", "encryption can be stripped"),
         QT_TRANSLATE_NOOP(
             "Dotlight", "Your lookups over %1 are encrypted, but whoever is on the way could prevent that."),
@@ -141,7 +141,8 @@ constexpr std::array<ReasonWords, reasonCount> table{{
             "not check who the server is."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Strict mode is set for %1 alone, and there this version of systemd-resolved does not check who the "
-            "server is: somebody on the way could pose as it. DNSOverTLS=yes in resolved.conf makes it check.")},
+            "server is: somebody on the way could pose as it. DNSOverTLS=yes in resolved.conf makes it check; "
+            "networks whose servers don't do encryption then get no answers.")},
     {ReasonId::ServerNameMissing, QT_TRANSLATE_NOOP("Dotlight", "no server name to check"),
         QT_TRANSLATE_NOOP("Dotlight", "Your lookups over %1 are encrypted, but no name is set to check the server by."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -189,8 +190,8 @@ constexpr std::array<ReasonWords, reasonCount> table{{
         QT_TRANSLATE_NOOP("Dotlight", "NetworkManager's settings don't arrive"),
         QT_TRANSLATE_NOOP("Dotlight", "NetworkManager's settings for %1 don't reach systemd-resolved."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "What NetworkManager holds for %1 is not what systemd-resolved has, so settings made there "
-            "don't take effect. Reconnect; if that does not help, look at “dns=” in NetworkManager.conf.")},
+            "What NetworkManager holds for %1 is not what systemd-resolved has, so settings made in "
+            "NetworkManager don't take effect. Reconnect; if that does not help, look at “dns=” in NetworkManager.conf.")},
     {ReasonId::NetworkManagerGlobalDnsIgnored, QT_TRANSLATE_NOOP("Dotlight", "NetworkManager's global servers unused"),
         QT_TRANSLATE_NOOP("Dotlight", "Servers set as NetworkManager's global DNS are not used."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -216,10 +217,25 @@ constexpr std::array<ReasonWords, reasonCount> table{{
         QT_TRANSLATE_NOOP("Dotlight",
             "systemd-resolved gives a value of %2 that this version of Dotlight does not know, or none at "
             "all, so how lookups travel is not known. A newer Dotlight may know it.")},
+    {ReasonId::ResolverUnresponsive, QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved does not answer"),
+        QT_TRANSLATE_NOOP("Dotlight", "It is not known how lookups travel: systemd-resolved does not answer."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "systemd-resolved did not tell its settings for %1, so how lookups travel there is not known. "
+            "Look again; if that does not help, restart it: “systemctl restart systemd-resolved”.")},
+    {ReasonId::DnssecNotSeen, QT_TRANSLATE_NOOP("Dotlight", "signature check could not be seen"),
+        QT_TRANSLATE_NOOP("Dotlight", "It could not be seen whether answers over %1 are checked for forgery."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "The servers asked over %1 don't answer for the root of the DNS, the one name that is surely signed, so "
+            "whether answers are checked there could not be seen (DNSSEC). How lookups travel was seen.")},
+    {ReasonId::NotAskable, QT_TRANSLATE_NOOP("Dotlight", "can't be asked alone"),
+        QT_TRANSLATE_NOOP("Dotlight", "How lookups over %1 travel can't be seen: other servers answer beside them."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "systemd-resolved can't be told to ask %1 alone, so no test question shows how lookups travel "
+            "there. What is set for them is shown.")},
 }};
 
 // Where "Perhaps: ..." before the usual words would put the doubt in the wrong place.
-constexpr std::array<ReasonWords, 4> doubts{{
+constexpr std::array<ReasonWords, 5> doubts{{
     {ReasonId::TrustAnchorStale, QT_TRANSLATE_NOOP("Dotlight", "perhaps old root keys or forged answers"),
         QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 fail: old root keys here, or forged answers, perhaps."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -230,13 +246,20 @@ constexpr std::array<ReasonWords, 4> doubts{{
         QT_TRANSLATE_NOOP("Dotlight",
             "A lookup went out in clear text, perhaps over %1: several ways are asked at once, and the first "
             "answer wins (DNS over TLS, opportunistic). Use servers that offer encryption.")},
+    {ReasonId::OpportunisticOnly, QT_TRANSLATE_NOOP("Dotlight", "perhaps encrypted, can be stripped"),
+        QT_TRANSLATE_NOOP("Dotlight", "Some of your lookups are encrypted, perhaps those over %1."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "A lookup was encrypted, perhaps over %1: several ways are asked at once, and the first answer wins. "
+            "Whoever is on the way could force it into clear text (DNS over TLS, opportunistic). "
+            "Strict mode prevents it.")},
     {ReasonId::StrictNotVerified, QT_TRANSLATE_NOOP("Dotlight", "perhaps server not checked"),
         QT_TRANSLATE_NOOP(
             "Dotlight", "Your lookups over %1 are encrypted, but perhaps nobody checks who the server is."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Perhaps nobody checks who the server is that is asked over %1: which version of systemd-resolved "
             "this is could not be found out, and those before 261 don't check where strict mode is set for a "
-            "link alone. DNSOverTLS=yes in resolved.conf makes them check.")},
+            "link alone. DNSOverTLS=yes in resolved.conf makes them check; networks whose servers don't do "
+            "encryption then get no answers.")},
     {ReasonId::CaptivePortal, QT_TRANSLATE_NOOP("Dotlight", "perhaps a sign-in page"),
         QT_TRANSLATE_NOOP("Dotlight", "Perhaps this network wants you to sign in first."),
         QT_TRANSLATE_NOOP("Dotlight",

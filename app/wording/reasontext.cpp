@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "printable.h"
 #include "reasonwords.h"
 #include "words.h"
 
@@ -40,7 +41,14 @@ QString missingFileText()
     return QCoreApplication::translate("Dotlight",
         "/etc/resolv.conf is missing, so the programs that read it don't reach "
         "systemd-resolved and its encryption and checks. "
-        "Make it a link to /run/systemd/resolve/stub-resolv.conf.");
+        "Make it a symbolic link to /run/systemd/resolve/stub-resolv.conf.");
+}
+
+QString tcpOnlyText()
+{
+    return QCoreApplication::translate("Dotlight",
+        "/etc/resolv.conf sends programs to systemd-resolved's own address, but it listens there over TCP alone, and "
+        "programs ask over UDP first, so their lookups fail. Set DNSStubListener=yes in resolved.conf.");
 }
 
 QString nsswitchText()
@@ -48,7 +56,7 @@ QString nsswitchText()
     return QCoreApplication::translate("Dotlight",
         "Programs reach systemd-resolved by way of /etc/resolv.conf alone, because "
         "/etc/nsswitch.conf does not list “resolve”. "
-        "Those that don't read that file may go past it.");
+        "Those that don't read /etc/resolv.conf may go past it.");
 }
 
 bool hasResolvedsWord(const Reason &reason)
@@ -60,6 +68,7 @@ bool hasResolvedsWord(const Reason &reason)
     case ReasonId::DnssecFailing:
     case ReasonId::LookupRefused:
     case ReasonId::LookupFailed:
+    case ReasonId::DnssecNotSeen:
         return !reason.detail.isEmpty();
     default:
         return false;
@@ -73,6 +82,8 @@ QString byDetail(const Reason &reason)
         return absentText(reason);
     if (reason.id == ReasonId::ResolvConfForeign && reason.detail == "missing"_L1)
         return missingFileText();
+    if (reason.id == ReasonId::StubListenerOff && reason.detail == "tcp"_L1)
+        return tcpOnlyText();
     if (reason.id == ReasonId::Bypass && reason.detail == "nsswitch"_L1)
         return nsswitchText();
     return {};
@@ -96,7 +107,7 @@ QString text(const Reason &reason)
     if (!hasResolvedsWord(reason))
         return words;
     //: %1 is a few whole sentences, %2 a technical word or message of systemd-resolved, such as no-signature.
-    return QCoreApplication::translate("Dotlight", "%1 (systemd-resolved says: %2)").arg(words, reason.detail);
+    return QCoreApplication::translate("Dotlight", "%1 (systemd-resolved says: %2)").arg(words, printable(reason.detail));
 }
 
 }

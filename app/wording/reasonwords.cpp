@@ -3,6 +3,7 @@
 
 #include "reasonwords.h"
 
+#include "printable.h"
 #include "words.h"
 
 #include <QCoreApplication>
@@ -39,16 +40,18 @@ QString detailOf(const Reason &reason)
 {
     if (reason.id == ReasonId::ResolverAbsent)
         return absence(reason.detail);
+    if (reason.other)
+        return placeName(reason.other);
     if (!reason.detail.isEmpty())
-        return reason.detail;
+        return printable(reason.detail);
     if (reason.id == ReasonId::PlainLinkInParallel)
         //: Stands where the name of a link is not known, in "encrypted over %2".
         return QCoreApplication::translate("Dotlight", "another link");
     if (reason.id == ReasonId::LocalProxy)
         //: Stands where the address is not known, in "another program on this computer, at %2".
         return QCoreApplication::translate("Dotlight", "an address of its own");
-    //: Stands where the address of a server is not known; may begin a sentence.
-    return QCoreApplication::translate("Dotlight", "One of the servers");
+    //: Stands where the address of a server is not known; sentences are worded so that it is never their first word.
+    return QCoreApplication::translate("Dotlight", "one of the servers");
 }
 }
 
@@ -60,7 +63,7 @@ QString placeName(const std::optional<ScopeKey> &scope)
     if (scope->kind == ScopeKey::Kind::Global)
         //: The servers of resolved.conf, in "lookups over %1".
         return QCoreApplication::translate("Dotlight", "the computer-wide servers");
-    return scope->name;
+    return printable(scope->name);
 }
 
 QString filled(const QString &sentence, const Reason &reason)

@@ -27,8 +27,6 @@ struct ReasonWords {
 [[nodiscard]] const ReasonWords &wordsFor(ReasonId id);
 /// Words of their own for a "perhaps"; null where the usual ones are said with a "Perhaps:" before them.
 [[nodiscard]] const ReasonWords *doubtFor(ReasonId id);
-/// A scope as it fits after "over": "wan0", "the computer-wide servers".
-[[nodiscard]] QString placeName(const std::optional<ScopeKey> &scope);
 /// Puts place and detail into a translated sentence; what they hold is never taken for a placeholder.
 [[nodiscard]] QString filled(const QString &sentence, const Reason &reason);
 /// The reason's headline, worded as perhaps where it is one.

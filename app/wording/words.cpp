@@ -4,6 +4,7 @@
 #include "words.h"
 
 #include "names.h"
+#include "printable.h"
 
 #include <QCoreApplication>
 
@@ -162,13 +163,13 @@ QString text(const Server &server)
     if (server.port != 0)
         result = (server.address.isIpv6() ? "[%1]:%2"_L1 : "%1:%2"_L1).arg(result, QString::number(server.port));
     if (!server.name.isEmpty())
-        result += u'#' + server.name;
+        result += u'#' + printable(server.name);
     return result;
 }
 
 QString text(const Domain &domain)
 {
-    const QString name = domain.isRoot() ? u"."_s : domain.name;
+    const QString name = domain.isRoot() ? u"."_s : printable(domain.name);
     return domain.routeOnly ? u'~' + name : name;
 }
 

@@ -41,5 +41,7 @@ namespace Dotlight
 [[nodiscard]] QString iconName(Level level);
 /// A line per scope for a tooltip: "wan0: encrypted, server not checked".
 [[nodiscard]] QString scopeLine(const ScopeAssessment &scope);
+/// A scope as it fits after "over": "wan0", "the computer-wide servers"; of none "the network".
+[[nodiscard]] QString placeName(const std::optional<ScopeKey> &scope);
 
 }

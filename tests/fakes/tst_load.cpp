@@ -28,6 +28,7 @@ private Q_SLOTS:
     void linkGoesAndComes();
     void thousandLinks();
     void linksWithoutDns();
+    void silentServersFillEveryPlace();
 };
 
 /// The longest time between two turns of the event loop.
@@ -59,10 +60,13 @@ static QString addressOf(int index)
 
 static bool makeMany()
 {
-    QHash<int, QString> links;
-    for (int index = ManyFrom; index < ManyFrom + Many; ++index)
-        links.insert(index, u"many%1"_s.arg(index));
-    return OwnNetwork::add(links);
+    static const bool made = [] {
+        QHash<int, QString> links;
+        for (int index = ManyFrom; index < ManyFrom + Many; ++index)
+            links.insert(index, u"many%1"_s.arg(index));
+        return OwnNetwork::add(links);
+    }();
+    return made;
 }
 
 static QJsonObject seedOfMany(bool withDns)
@@ -86,8 +90,7 @@ static int withDns(const Snapshot &snapshot)
 
 void LoadTest::thousandLinks()
 {
-    static const bool made = makeMany();
-    QVERIFY(made);
+    QVERIFY(makeMany());
     Scene scene;
     scene.options.lookupLimit = 60s;
     QVERIFY(scene.bus());
@@ -118,6 +121,31 @@ void LoadTest::linksWithoutDns()
     QVERIFY(scene.until([](const Snapshot &snapshot) { return withDns(snapshot) == 1; }));
     const int reads = scene.calls(u"GetAll"_s);
     QVERIFY2(reads <= 6, qPrintable(QString::number(reads)));
+}
+
+/// The limit comes while silent servers fill all places: of those who were never asked nothing is said.
+void LoadTest::silentServersFillEveryPlace()
+{
+    QVERIFY(makeMany());
+    Scene scene;
+    scene.options.lookupLimit = 1500ms;
+    QJsonObject seed = seedOfMany(true);
+    const QJsonObject silence{{u"root"_s, QJsonObject{{u"silence"_s, true}}}};
+    seed.insert(u"answers"_s, QJsonObject{{u"*"_s, silence}});
+    QVERIFY(scene.bus());
+    QVERIFY(scene.startResolved(seed));
+    scene.startWatch();
+    QVERIFY(scene.until([](const Snapshot &s) { return withDns(s) == Many + 1 && !s.lookups.isEmpty(); }, 60'000));
+    QSet<int> asked;
+    const QJsonArray questions = scene.resolved.tell(u"asked"_s).value("asked"_L1).toArray();
+    for (const QJsonValue &question : questions)
+        asked.insert(question["ifindex"_L1].toInt());
+    QVERIFY(asked.size() < Many);
+    QCOMPARE(scene.snapshot()->lookups.size(), asked.size());
+    for (const Lookup &lookup : scene.snapshot()->lookups) {
+        QVERIFY2(asked.contains(lookup.ifindex), qPrintable(QString::number(lookup.ifindex)));
+        QCOMPARE(lookup.root.outcome, Answer::Outcome::Unreachable);
+    }
 }
 
 void LoadTest::burst()

@@ -162,6 +162,7 @@ void PresenceTest::silentFromTheStart()
     scene.startWatch();
     QVERIFY(scene.settled());
     QCOMPARE(scene.verdict().level, Level::Unknown);
+    QVERIFY(hasReason(scene.verdict(), ReasonId::ResolverUnresponsive));
     scene.resolved.tell(u"hang"_s, {{u"on"_s, false}});
     scene.watch->look();
     QVERIFY(scene.until(present));
@@ -194,12 +195,27 @@ void PresenceTest::noBus()
 void PresenceTest::busGoesAway()
 {
     Scene scene;
-    QVERIFY(scene.begin(strictSeed()));
+    QVERIFY(scene.bus());
+    // Without the bus's identity, which the next one does not have.
+    scene.options.busAddress = scene.options.busAddress.section(u',', 0, 0);
+    QVERIFY(scene.startResolved(strictSeed()));
+    scene.startWatch();
     QVERIFY(scene.until(present));
     const QSignalSpy failed(scene.watch.get(), &Watch::busFailed);
+    QSignalSpy changed(scene.watch.get(), &Watch::changed);
     scene.privateBus.stop();
     QVERIFY(waitFor([&] { return failed.size() == 1; }, 10'000));
-    QVERIFY(scene.verdict().level >= Level::Unknown);
+    QVERIFY(!failed.first().first().toString().isEmpty());
+    QVERIFY2(changed.isEmpty(), "what the closed bus made of the calls under way was told as if the daemons had said it");
+
+    QVERIFY(scene.privateBus.start());
+    FakeDaemon systemd(u"systemd1.py"_s);
+    FakeDaemon resolved(u"resolved.py"_s);
+    QVERIFY(systemd.start(scene.privateBus.address()));
+    QVERIFY(resolved.start(scene.privateBus.address(), seedWithServer(u"192.0.2.9"_s)));
+    scene.watch->look();
+    QVERIFY(scene.until([](const Snapshot &snapshot) { return firstServer(snapshot) == "192.0.2.9"_L1; }));
+    QCOMPARE(scene.verdict().level, Level::Encrypted);
 }
 
 void PresenceTest::oneRound_data()

@@ -43,6 +43,13 @@ Bus::~Bus()
     QDBusConnection::disconnectFromBus(m_name);
 }
 
+QString Bus::errorText() const
+{
+    // Of a connection that was there and is closed the library says nothing.
+    const QString text = m_connection.lastError().message();
+    return text.isEmpty() ? u"Connection was closed"_s : text;
+}
+
 void Bus::onDisconnected()
 {
     Q_EMIT disconnected();

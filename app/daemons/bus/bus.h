@@ -28,8 +28,8 @@ public:
     ~Bus() override;
 
     [[nodiscard]] bool isConnected() const { return m_connection.isConnected(); }
-    /// Why it is not connected, in the library's words.
-    [[nodiscard]] QString errorText() const { return m_connection.lastError().message(); }
+    /// Why it is not connected, in the library's words or such as it would use.
+    [[nodiscard]] QString errorText() const;
     [[nodiscard]] QDBusConnection &connection() { return m_connection; }
     /// Calls sent and waiting to be sent that have no reply yet.
     [[nodiscard]] int unanswered() const { return m_inFlight + int(m_waiting.size()); }

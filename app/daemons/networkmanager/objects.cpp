@@ -5,6 +5,7 @@
 
 #include "daemons/bus/log.h"
 #include "daemons/bus/wire.h"
+#include "facts/address.h"
 
 #include <QUrl>
 
@@ -56,9 +57,10 @@ LinkKind kind(uint type)
     case 13:
         return LinkKind::Bridge;
     case 16: // tun
-    case 17: // IP tunnel
     case 29: // WireGuard
         return LinkKind::Vpn;
+    case 17: // IP tunnel: most carry packets as they are
+        return LinkKind::Other;
     default:
         return LinkKind::Unknown;
     }
@@ -86,6 +88,14 @@ QMap<QString, QStringList> serversByLink(const QVariant &configuration)
     }
     return result;
 }
+}
+
+QString hostAskedFor(bool enabled, const QString &uri)
+{
+    const QString host = enabled ? QUrl(uri).host(QUrl::FullyEncoded) : QString();
+    // resolved answers an address by itself, which says nothing of any server.
+    const bool isAddress = host.startsWith(u'[') || host.contains(u':') || Address::fromString(host).has_value();
+    return isAddress ? QString() : host;
 }
 
 bool isRead(const QString &interface)
@@ -126,8 +136,9 @@ void Objects::applyMain(const QVariantMap &properties)
         m_facts.version = version;
     if (properties.contains(u"Connectivity"_s))
         m_facts.connectivity = connectivity(exactly<uint>(properties.value(u"Connectivity"_s)).value_or(0));
-    if (const auto uri = exactly<QString>(properties.value(u"ConnectivityCheckUri"_s)))
-        m_facts.connectivityHost = QUrl(*uri).host(QUrl::FullyEncoded);
+    take(m_checkUri, properties, u"ConnectivityCheckUri"_s);
+    take(m_checkEnabled, properties, u"ConnectivityCheckEnabled"_s);
+    m_facts.connectivityHost = hostAskedFor(m_checkEnabled, m_checkUri);
     if (properties.contains(u"GlobalDnsConfiguration"_s))
         m_facts.globalServers = globalServers(properties.value(u"GlobalDnsConfiguration"_s));
 }

@@ -75,12 +75,17 @@ private:
     void applyDns(const QVariantMap &properties);
 
     NetworkManagerFacts m_facts;
+    bool m_checkEnabled = false;
+    QString m_checkUri;
     QMap<QString, Device> m_devices;
     /// Names of active connections, by path.
     QMap<QString, QString> m_active;
     QMap<QString, QStringList> m_heldServers;
     QMap<QString, TransportMode> m_heldTransport;
 };
+
+/// The host that NetworkManager's own connectivity check looks up; empty where it is off or names an address.
+[[nodiscard]] QString hostAskedFor(bool enabled, const QString &uri);
 
 /// connection.dns-over-tls in a{sa{sv}} settings: 0, 1, 2; nothing for -1 or where it is not there.
 [[nodiscard]] std::optional<TransportMode> transportOf(const QVariantMap &settings);

@@ -212,6 +212,23 @@ QList<int> Manager::linksToRead() const
     return {indexes.begin(), indexes.end()};
 }
 
+LinkDns Manager::unreadLink(int ifindex) const
+{
+    LinkDns dns;
+    dns.readable = false;
+    dns.scope = true;
+    dns.defaultRoute = true;
+    for (const ServerEntry &entry : linkServers) {
+        if (entry.ifindex == ifindex)
+            dns.servers.append(entry.server);
+    }
+    for (const DomainEntry &entry : linkDomains) {
+        if (entry.ifindex == ifindex)
+            dns.domains.append(entry.domain);
+    }
+    return dns;
+}
+
 Manager manager(const QVariantMap &properties)
 {
     Manager result;
@@ -234,11 +251,15 @@ Manager manager(const QVariantMap &properties)
 LinkDns link(const QVariantMap &properties)
 {
     LinkDns dns;
-    dns.scope = exactly<qulonglong>(properties.value(u"ScopesMask"_s)).value_or(0) & 1;
+    const auto mask = exactly<qulonglong>(properties.value(u"ScopesMask"_s));
+    const auto defaultRoute = exactly<bool>(properties.value(u"DefaultRoute"_s));
+    // Of another type than documented, they are not known: the link may well be in charge.
+    dns.readable = mask.has_value() && defaultRoute.has_value();
+    dns.scope = mask.value_or(1) & 1;
     dns.transport = transportMode(properties.value(u"DNSOverTLS"_s));
     dns.integrity = integrityMode(properties.value(u"DNSSEC"_s));
     dns.integritySupported = exactly<bool>(properties.value(u"DNSSECSupported"_s));
-    dns.defaultRoute = exactly<bool>(properties.value(u"DefaultRoute"_s)).value_or(false);
+    dns.defaultRoute = defaultRoute.value_or(true);
     dns.domains = domains(properties.value(u"Domains"_s));
     dns.servers = servers(either(properties, u"DNS"_s));
     dns.currentServer = server(either(properties, u"CurrentDNSServer"_s));
@@ -253,7 +274,18 @@ DelegateFacts delegate(const QString &id, const QVariantMap &properties)
         facts.servers.append(entry.server);
     facts.currentServer = indexedServer(properties.value(u"CurrentDNSServer"_s));
     facts.domains = domains(properties.value(u"Domains"_s));
-    facts.defaultRoute = exactly<bool>(properties.value(u"DefaultRoute"_s)).value_or(false);
+    const auto defaultRoute = exactly<bool>(properties.value(u"DefaultRoute"_s));
+    facts.readable = defaultRoute.has_value();
+    facts.defaultRoute = defaultRoute.value_or(true);
+    return facts;
+}
+
+DelegateFacts unreadDelegate(const QString &id)
+{
+    DelegateFacts facts;
+    facts.id = id;
+    facts.readable = false;
+    facts.defaultRoute = true;
     return facts;
 }
 

@@ -53,9 +53,13 @@ struct Manager {
 
     /// The links to read, ascending: all others have neither servers nor domains.
     [[nodiscard]] QList<int> linksToRead() const;
+    /// What is known of a link that could not be read itself.
+    [[nodiscard]] LinkDns unreadLink(int ifindex) const;
 };
 [[nodiscard]] Manager manager(const QVariantMap &properties);
 [[nodiscard]] LinkDns link(const QVariantMap &properties);
 [[nodiscard]] DelegateFacts delegate(const QString &id, const QVariantMap &properties);
+/// Of one that could not be read only that it is there.
+[[nodiscard]] DelegateFacts unreadDelegate(const QString &id);
 
 }

@@ -61,8 +61,11 @@ void LookupBurst::start()
 void LookupBurst::askMore()
 {
     while (m_underWay < Bus::maxInFlight && m_next < m_asked.size()) {
+        const size_t index = m_next++;
+        if (m_asked[index].done)
+            continue;
         m_underWay += 1;
-        askRoot(m_next++, m_flags);
+        askRoot(index, m_flags);
     }
 }
 
@@ -82,7 +85,6 @@ void LookupBurst::onLimit(std::chrono::milliseconds limit)
 {
     Answer late;
     late.outcome = Answer::Outcome::Unreachable;
-    late.error = u"no answer in time"_s;
     late.duration = limit;
     for (size_t index = 0; index < m_asked.size(); ++index) {
         Asked &asked = m_asked[index];
@@ -94,8 +96,10 @@ void LookupBurst::onLimit(std::chrono::milliseconds limit)
             asked.lookup.second = late;
         else
             asked.lookup.root = late;
-        done(index);
+        close(index);
     }
+    // Only now: whoever is sent a question in the middle of this would seem to have been asked in time.
+    tell();
 }
 
 template<typename T>
@@ -168,12 +172,22 @@ void LookupBurst::onSecond(size_t index, Answer answer)
     done(index);
 }
 
-void LookupBurst::done(size_t index)
+void LookupBurst::close(size_t index)
 {
     m_asked[index].done = true;
     m_open -= 1;
     if (!m_asked[index].neverAsked)
         m_underWay -= 1;
+}
+
+void LookupBurst::done(size_t index)
+{
+    close(index);
+    tell();
+}
+
+void LookupBurst::tell()
+{
     if (m_open == 0)
         Q_EMIT finished();
     else

@@ -64,7 +64,9 @@ private:
     void askDomain(size_t index);
     void askHost(size_t index);
     void onSecond(size_t index, Answer answer);
+    void close(size_t index);
     void done(size_t index);
+    void tell();
     template<typename T>
     [[nodiscard]] Answer answerFrom(const Reply<T> &reply) const;
 

@@ -15,6 +15,7 @@ namespace Dotlight::Resolve1
 
 inline const QString service = QStringLiteral("org.freedesktop.resolve1");
 inline const QString path = QStringLiteral("/org/freedesktop/resolve1");
+inline const QString varlinkSocket = QStringLiteral("/run/systemd/resolve/io.systemd.Resolve");
 inline const QString managerInterface = QStringLiteral("org.freedesktop.resolve1.Manager");
 inline const QString linkInterface = QStringLiteral("org.freedesktop.resolve1.Link");
 inline const QString delegateInterface = QStringLiteral("org.freedesktop.resolve1.DnsDelegate");

@@ -5,15 +5,18 @@
 
 #include "names.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace Dotlight
 {
 
-ResolvedClient::ResolvedClient(Bus &bus, bool follow, QObject *parent)
+ResolvedClient::ResolvedClient(Bus &bus, const QString &root, bool follow, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_owner(bus, Resolve1::service)
+    , m_varlink(QDir::cleanPath(root + Resolve1::varlinkSocket))
     , m_follow(follow)
 {
     connect(&m_owner, &Owner::changed, this, &ResolvedClient::onOwner);
@@ -58,7 +61,7 @@ void ResolvedClient::onPropertiesChanged()
 void ResolvedClient::read()
 {
     delete m_read;
-    m_read = new ResolvedRead(m_bus, m_version, this);
+    m_read = new ResolvedRead(m_bus, m_varlink, m_version, this);
     connect(m_read, &ResolvedRead::finished, this, &ResolvedClient::onFinished);
     m_read->start();
 }
@@ -66,7 +69,8 @@ void ResolvedClient::read()
 void ResolvedClient::onFinished()
 {
     m_state = m_read->state();
-    m_version = m_state.facts.version;
+    if (m_state.facts.versionCertain)
+        m_version = m_state.facts.version;
     m_isRead = true;
     m_read->deleteLater();
     m_read = nullptr;

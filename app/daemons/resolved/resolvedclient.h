@@ -17,8 +17,8 @@ class ResolvedClient : public QObject
     Q_OBJECT
 
 public:
-    /// Without follow it takes no signals: each read stands for itself.
-    ResolvedClient(Bus &bus, bool follow, QObject *parent = nullptr);
+    /// Without follow it takes no signals: each read stands for itself. Its varlink socket is looked for below root.
+    ResolvedClient(Bus &bus, const QString &root, bool follow, QObject *parent = nullptr);
 
     void start();
     /// Reads all; one that is under way is given up. finished() tells when it is done, five seconds later at the latest.
@@ -44,10 +44,12 @@ private:
 
     Bus &m_bus;
     Owner m_owner;
+    QString m_varlink;
     bool m_follow;
     bool m_isRead = false;
     QString m_listensTo;
     ResolvedState m_state;
+    /// resolved's own word; systemd's is asked for anew each time.
     std::optional<QString> m_version;
     ResolvedRead *m_read = nullptr;
 };

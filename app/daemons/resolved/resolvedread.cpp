@@ -5,6 +5,7 @@
 
 #include "daemons/bus/call.h"
 #include "daemons/bus/log.h"
+#include "daemons/sockets/varlinkversion.h"
 #include "names.h"
 
 #include <QDBusObjectPath>
@@ -47,12 +48,15 @@ ResolverAbsence absence(const QString &loadState, const QString &unitFileState)
 }
 }
 
-ResolvedRead::ResolvedRead(Bus &bus, const std::optional<QString> &version, QObject *parent)
+ResolvedRead::ResolvedRead(
+    Bus &bus, const QString &varlinkSocket, const std::optional<QString> &version, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
+    , m_varlinkSocket(varlinkSocket)
 {
     m_state.facts.presence = Presence::Present;
     m_state.facts.version = version;
+    m_state.facts.versionCertain = version.has_value();
 }
 
 void ResolvedRead::start()
@@ -63,22 +67,38 @@ void ResolvedRead::start()
             onManager(reply);
             done();
         });
-    if (m_state.facts.version)
-        readDelegates();
-    else
-        readVersion();
 }
 
 void ResolvedRead::readVersion()
 {
     m_pending += 1;
+    auto *question = new VarlinkVersion(m_varlinkSocket, this);
+    connect(question, &VarlinkVersion::answered, this, [this, question](const std::optional<QString> &version) {
+        question->deleteLater();
+        if (version)
+            takeVersion(*version, true);
+        else
+            readSystemdVersion();
+        done();
+    });
+    question->ask();
+}
+
+void ResolvedRead::readSystemdVersion()
+{
+    m_pending += 1;
     call<QVariant>(m_bus, getOne(Systemd1::service, Systemd1::path, Systemd1::managerInterface, u"Version"_s))
         .then(this, [this](const Reply<QVariant> &reply) {
-            if (reply)
-                m_state.facts.version = Systemd1::versionNumber(exactly<QString>(*reply).value_or(QString()));
-            readDelegates();
+            takeVersion(reply ? exactly<QString>(*reply).value_or(QString()) : QString(), false);
             done();
         });
+}
+
+void ResolvedRead::takeVersion(const QString &text, bool certain)
+{
+    m_state.facts.version = Systemd1::versionNumber(text);
+    m_state.facts.versionCertain = certain && m_state.facts.version;
+    readDelegates();
 }
 
 void ResolvedRead::onManager(const Reply<QVariantMap> &reply)
@@ -87,10 +107,16 @@ void ResolvedRead::onManager(const Reply<QVariantMap> &reply)
         return readAbsence();
     if (!reply) {
         qCInfo(daemonsLog) << "resolved can't be read:" << reply.error().name << reply.error().message;
+        m_state.facts.readable = false;
         return;
     }
     m_state.readable = true;
     m_manager = FromWire::manager(*reply);
+    // It has an owner: asking by its socket starts nobody.
+    if (m_state.facts.version)
+        readDelegates();
+    else
+        readVersion();
     for (const int ifindex : m_manager.linksToRead())
         readLink(ifindex);
 }
@@ -103,7 +129,7 @@ void ResolvedRead::readLink(int ifindex)
             if (reply)
                 m_state.links.insert(ifindex, FromWire::link(*reply));
             else if (!reply.error().isNoObject())
-                qCInfo(daemonsLog) << "link" << ifindex << "can't be read:" << reply.error().name;
+                m_state.links.insert(ifindex, m_manager.unreadLink(ifindex));
             done();
         });
 }
@@ -117,18 +143,24 @@ void ResolvedRead::readDelegates()
         m_bus, readCall(Resolve1::service, Resolve1::path, Resolve1::managerInterface, u"ListDelegates"_s))
         .then(this, [this](const Reply<DelegateList> &reply) {
             for (const QVariant &entry : reply.value_or(DelegateList()).entries)
-                readDelegate(entry.toList().value(0).toString(), entry.toList().value(1).toString());
+                readDelegate(entry.toList());
             done();
         });
 }
 
-void ResolvedRead::readDelegate(const QString &id, const QString &path)
+void ResolvedRead::readDelegate(const QVariantList &entry)
 {
+    const QString id = entry.value(0).toString();
+    const QString path = entry.value(1).toString();
+    if (id.isEmpty())
+        return;
     m_pending += 1;
     call<QVariantMap>(m_bus, getAll(Resolve1::service, path, Resolve1::delegateInterface))
         .then(this, [this, id](const Reply<QVariantMap> &reply) {
             if (reply)
                 m_state.delegates.append(FromWire::delegate(id, *reply));
+            else if (!reply.error().isNoObject())
+                m_state.delegates.append(FromWire::unreadDelegate(id));
             done();
         });
 }
@@ -160,10 +192,11 @@ void ResolvedRead::done()
     if (m_pending > 0)
         return;
     if (m_state.readable) {
-        const auto version = m_state.facts.version;
+        const ResolverFacts read = m_state.facts;
         keepDisguisedGlobals();
         m_state.facts = m_manager.facts;
-        m_state.facts.version = version;
+        m_state.facts.version = read.version;
+        m_state.facts.versionCertain = read.versionCertain;
     }
     std::ranges::sort(m_state.delegates, {}, &DelegateFacts::id);
     Q_EMIT finished();

@@ -30,8 +30,8 @@ class ResolvedRead : public QObject
     Q_OBJECT
 
 public:
-    /// The version, where an earlier read found it out.
-    ResolvedRead(Bus &bus, const std::optional<QString> &version, QObject *parent);
+    /// The version, where an earlier read had it from resolved itself.
+    ResolvedRead(Bus &bus, const QString &varlinkSocket, const std::optional<QString> &version, QObject *parent);
 
     void start();
     [[nodiscard]] const ResolvedState &state() const { return m_state; }
@@ -41,16 +41,19 @@ Q_SIGNALS:
 
 private:
     void readVersion();
+    void readSystemdVersion();
+    void takeVersion(const QString &text, bool certain);
     void onManager(const Reply<QVariantMap> &reply);
     void readLink(int ifindex);
     void readDelegates();
-    void readDelegate(const QString &id, const QString &path);
+    void readDelegate(const QVariantList &entry);
     void readAbsence();
     void onUnit(const QVariantMap &properties);
     void done();
     void keepDisguisedGlobals();
 
     Bus &m_bus;
+    QString m_varlinkSocket;
     ResolvedState m_state;
     FromWire::Manager m_manager;
     int m_pending = 0;

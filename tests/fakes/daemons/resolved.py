@@ -7,6 +7,7 @@ import argparse
 import json
 
 
+import varlink
 from answers import Answers
 from service import BusError, Service
 from values import is_typed
@@ -226,6 +227,7 @@ def main():
     parser.add_argument("--bus", required=True, help="address of the bus")
     parser.add_argument("--seed", help="JSON file; without it a resolved without links or servers")
     parser.add_argument("--hang", action="store_true", help="own the name and answer nothing")
+    parser.add_argument("--varlink", help="where its socket is; without it there is none")
     options = parser.parse_args()
     seed = {}
     if options.seed:
@@ -233,6 +235,8 @@ def main():
             seed = json.load(file)
     fake = Resolved(seed)
     fake.hanging = options.hang
+    if options.varlink:
+        varlink.serve(options.varlink, lambda: fake.version)
     fake.connect(options.bus)
     fake.run()
 

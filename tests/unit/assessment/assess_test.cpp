@@ -69,6 +69,51 @@ private Q_SLOTS:
                 int(reason.severity), int(reason.level >= Level::Exposed ? Severity::Critical : Severity::Warning));
     }
 
+    void remarksHaveTheirSeverity_data()
+    {
+        QTest::addColumn<Connectivity>("connectivity");
+        QTest::addColumn<ReasonId>("id");
+        QTest::addColumn<Severity>("severity");
+        QTest::newRow("portal") << Connectivity::Portal << ReasonId::CaptivePortal << Severity::Warning;
+        QTest::newRow("perhaps a portal") << Connectivity::Limited << ReasonId::CaptivePortal << Severity::Info;
+        for (const auto &[name, id, severity] : {std::tuple{"drift", ReasonId::SettingsDrift, Severity::Warning},
+                 {"global DNS", ReasonId::NetworkManagerGlobalDnsIgnored, Severity::Warning},
+                 {"VPN", ReasonId::InsideVpn, Severity::Info}, {"bypass", ReasonId::Bypass, Severity::Info}})
+            QTest::newRow(name) << Connectivity::Full << id << severity;
+    }
+
+    void remarksHaveTheirSeverity()
+    {
+        QFETCH(Connectivity, connectivity);
+        QFETCH(ReasonId, id);
+        QFETCH(Severity, severity);
+        Snapshot snapshot = protectedComputer();
+        snapshot.networkManager.connectivity = connectivity;
+        snapshot.networkManager.globalServers = {QStringLiteral("192.0.2.53")};
+        snapshot.system.nsswitchHasResolve = false;
+        wan(snapshot).kind = LinkKind::Vpn;
+        wan(snapshot).heldServers = {QStringLiteral("192.0.2.99")};
+        if (connectivity == Connectivity::Limited)
+            setAnswer(snapshot, failed(Answer::Outcome::Unreachable));
+        const Assessment assessment = assess(snapshot);
+        const auto reason = std::ranges::find(assessment.reasons, id, &Reason::id);
+        QVERIFY(reason != assessment.reasons.end());
+        QCOMPARE(int(reason->severity), int(severity));
+        QVERIFY(!reason->level);
+    }
+
+    void linksWithoutAScopeAreNotForgotten()
+    {
+        Snapshot snapshot = protectedComputer();
+        addPlainLink(snapshot);
+        snapshot.links[1].dns.reset();
+        snapshot.links[1].heldServers = {QStringLiteral("203.0.113.53")};
+        const QList<Reason> beside = assess(snapshot).reasonsBesideScopes();
+        QCOMPARE(beside.size(), 1);
+        QCOMPARE(int(beside.first().id), int(ReasonId::NetworkManagerNotFeedingResolved));
+        QCOMPARE(beside.first().scope->name, QStringLiteral("guest0"));
+    }
+
     void reasonsNameTheirScope()
     {
         Snapshot snapshot = strictByLink();
@@ -77,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(assessment.scopes.size(), 2);
         const auto parallel = std::ranges::find(assessment.reasons, ReasonId::PlainLinkInParallel, &Reason::id);
         QCOMPARE(parallel->scope->name, QStringLiteral("guest0"));
-        QCOMPARE(parallel->detail, QStringLiteral("wan0"));
+        QCOMPARE(parallel->other->name, QStringLiteral("wan0"));
         QCOMPARE(int(assessment.link(2)->level), int(Level::Encrypted));
         QCOMPARE(int(assessment.link(3)->level), int(Level::Exposed));
     }

@@ -91,6 +91,21 @@ QList<Row> resolverRows()
                 s.resolver.stubListener = StubListener::No;
             },
             Level::NotInCharge, {StubListenerOff}},
+        {"stub listener over TCP alone", [](Snapshot &s) { s.resolver.stubListener = StubListener::Tcp; },
+            Level::NotInCharge, {StubListenerOff}},
+        {"resolved does not answer",
+            [](Snapshot &s) {
+                s.resolver = {};
+                s.resolver.presence = Presence::Present;
+                s.resolver.readable = false;
+            },
+            Level::Unknown, {ResolverUnresponsive}},
+        {"resolved stopped behind a portal",
+            [](Snapshot &s) {
+                absent(s, ResolverAbsence::Stopped);
+                s.networkManager.connectivity = Connectivity::Portal;
+            },
+            Level::NotInCharge, {ResolverAbsent, CaptivePortal}},
         {"stub listener over UDP alone", [](Snapshot &s) { s.resolver.stubListener = StubListener::Udp; },
             Level::Protected, {}},
         {"not in charge whatever the scopes say",
@@ -153,7 +168,16 @@ QList<Row> lookupRows()
         {"refused, nothing else to ask", [](Snapshot &s) { setAnswer(s, failed(Outcome::Refused)); }, Level::Unknown,
             {LookupRefused}},
         {"refused twice", [](Snapshot &s) { second(s, failed(Outcome::Refused)); }, Level::Unknown, {LookupRefused}},
-        {"refused, then over TLS", [](Snapshot &s) { second(s, answered(tlsOnly)); }, Level::Unknown, {LookupRefused}},
+        {"refused, then over TLS", [](Snapshot &s) { second(s, answered(tlsOnly)); }, Level::Unknown, {DnssecNotSeen}},
+        {"refused, then answered by resolved itself",
+            [](Snapshot &s) { second(s, answered(tlsValidated | LookupFlag::Synthetic)); }, Level::Unknown,
+            {LookupFailed}},
+        {"answered by resolved itself", [](Snapshot &s) { setAnswer(s, answered(tlsValidated | LookupFlag::Synthetic)); },
+            Level::Unknown, {LookupFailed}},
+        {"answered from the cache", [](Snapshot &s) { setAnswer(s, answered(tlsValidated | LookupFlag::FromCache)); },
+            Level::Unknown, {LookupFailed}},
+        {"answered from nowhere", [](Snapshot &s) { setAnswer(s, answered(LookupFlag::Confidential)); }, Level::Unknown,
+            {LookupFailed}},
         {"refused, then over TLS, DNSSEC off",
             [](Snapshot &s) {
                 second(s, answered(tlsOnly));
@@ -441,7 +465,67 @@ QList<Row> scopeRows()
                 wan(s).dns->transport = TransportMode::Off;
                 setAnswer(s, answered(plainValidated));
             },
-            Level::Exposed, {PlainTransport, PlainLinkInParallel}},
+            Level::Exposed, {PlainTransport, PlainLinkInParallel, NotAskable}},
+        {"strict by the link, resolved's own word is 262",
+            [](Snapshot &s) {
+                s.resolver.transport = TransportMode::Off;
+                s.resolver.version = QStringLiteral("262");
+            },
+            Level::Protected, {}},
+        {"strict by the link, systemd is 262 and resolved may be older",
+            [](Snapshot &s) {
+                s.resolver.transport = TransportMode::Off;
+                s.resolver.version = QStringLiteral("262");
+                s.resolver.versionCertain = false;
+            },
+            Level::Encrypted, {StrictNotVerified}},
+        {"a second link that could not be read",
+            [](Snapshot &s) {
+                addPlainLink(s);
+                s.links[1].dns->readable = false;
+            },
+            Level::Unknown, {ResolverUnresponsive}},
+        {"global strict beside a strict link that takes every name",
+            [](Snapshot &s) {
+                globalServers(s);
+                s.resolver.domains = {{.name = QStringLiteral("."), .routeOnly = true}};
+                wan(s).dns->domains = s.resolver.domains;
+                setAnswer(s, 0, answered(plainValidated));
+            },
+            Level::Unknown, {NotAskable}},
+        {"global opportunistic beside a strict link, answer over TLS",
+            [](Snapshot &s) {
+                globalServers(s);
+                s.resolver.transport = TransportMode::Opportunistic;
+                s.resolver.version = QStringLiteral("262");
+            },
+            Level::Encrypted, {OpportunisticOnly}},
+        {"global allow-downgrade that works beside a link without DNSSEC",
+            [](Snapshot &s) {
+                globalServers(s);
+                s.resolver.domains = {{.name = QStringLiteral("."), .routeOnly = true}};
+                s.resolver.integrity = IntegrityMode::AllowDowngrade;
+                s.resolver.integritySupported = false;
+                wan(s).dns->integrity = IntegrityMode::Off;
+            },
+            Level::Encrypted, {DnssecAllowDowngrade}},
+        {"delegate without servers that would take every name",
+            [](Snapshot &s) {
+                s.delegates = {{.id = QStringLiteral("empty"),
+                    .servers = {},
+                    .currentServer = {},
+                    .domains = {{.name = QStringLiteral("."), .routeOnly = true}}}};
+            },
+            Level::Protected, {}},
+        {"delegate that could not be read",
+            [](Snapshot &s) {
+                DelegateFacts corp;
+                corp.id = QStringLiteral("corp");
+                corp.readable = false;
+                corp.defaultRoute = true;
+                s.delegates = {corp};
+            },
+            Level::Unknown, {ResolverUnresponsive}},
         {"fallback servers in use",
             [](Snapshot &s) {
                 s.resolver.fallbackServers = {server("192.0.2.54")};

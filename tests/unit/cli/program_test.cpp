@@ -61,7 +61,7 @@ void ProgramTest::calls_data()
                                   << u"dotlightctl: status has no option"_s;
     QTest::newRow("no bus") << QStringList{u"status"_s} << 3 << QString()
                             << u"dotlightctl: the system bus can't be reached"_s;
-    QTest::newRow("no bus, watch") << QStringList{u"watch"_s} << 3 << QString()
+    QTest::newRow("no bus, watch") << QStringList{u"watch"_s} << 1 << QString()
                                    << u"dotlightctl: the system bus can't be reached"_s;
 }
 

@@ -46,7 +46,7 @@ void TextWidthTest::printing_data()
 void TextWidthTest::printing()
 {
     QFETCH(const QString, text);
-    QTEST(printable(text), "shown");
+    QTEST(Dotlight::printable(text), "shown");
 }
 
 void TextWidthTest::widths_data()

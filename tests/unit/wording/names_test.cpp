@@ -51,7 +51,8 @@ void NamesTest::contract_data()
             "plain-transport", "tls-fallback", "plain-link-in-parallel", "opportunistic-only", "strict-not-verified",
             "server-name-missing", "dnssec-off", "dnssec-allow-downgrade", "dnssec-downgraded", "local-proxy",
             "no-evidence-yet", "captive-portal", "settings-drift", "networkmanager-not-feeding-resolved",
-            "networkmanager-global-dns-ignored", "fallback-servers-in-use", "inside-vpn", "bypass", "value-unknown"});
+            "networkmanager-global-dns-ignored", "fallback-servers-in-use", "inside-vpn", "bypass", "value-unknown",
+            "resolver-unresponsive", "dnssec-not-seen", "not-askable"});
     rows<TransportMode>("transport", {"off", "opportunistic", "strict", "unknown"});
     rows<IntegrityMode>("integrity", {"off", "allow-downgrade", "on", "unknown"});
     rows<ResolvConfMode>("resolv.conf", {"stub", "static", "uplink", "foreign", "missing", "unknown"});

@@ -3,10 +3,13 @@
 
 #include "support/situation.h"
 #include "wording/reasonwords.h"
+#include "wording/printable.h"
 #include "wording/words.h"
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Dotlight;
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void summaries();
     void scopes_data();
     void scopes();
+    void namesAreWithoutMarkup();
+    void jsonIsPrintable();
     void servers_data();
     void servers();
     void domains();
@@ -147,8 +152,19 @@ void WordsTest::promises_data()
                              << u"may refuse encryption or may have shown a wrong certificate"_s;
     QTest::newRow("parallel names both") << reasonOf(ReasonId::PlainLinkInParallel, u"vpn7"_s)
                                          << u"over wan0 in clear text as well as encrypted over vpn7"_s;
+    Reason besideGlobal = reasonOf(ReasonId::PlainLinkInParallel);
+    besideGlobal.other = ScopeKey{.kind = ScopeKey::Kind::Global, .index = 0, .name = u"global"_s};
+    QTest::newRow("parallel to the global scope") << besideGlobal << u"encrypted over the computer-wide servers"_s;
+    QTest::newRow("strict in clear is not called off") << reasonOf(ReasonId::PlainTransport)
+                                                      << u"(DNS over TLS). Turn encryption on"_s;
+    QTest::newRow("the way to a check has its price")
+        << reasonOf(ReasonId::StrictNotVerified) << u"then get no answers"_s;
+    QTest::newRow("proxy's address") << reasonOf(ReasonId::LocalProxy, u"127.0.0.1"_s) << u"at 127.0.0.1"_s;
+    QTest::newRow("TCP alone") << reasonOf(ReasonId::StubListenerOff, u"tcp"_s) << u"over TCP alone"_s;
+    QTest::newRow("a name that would steer") << reasonOf(ReasonId::CertificateExpired, u"a\u202eb\nc"_s)
+                                             << u"(a\\u202eb\\x0ac)"_s;
     QTest::newRow("certificate names the server")
-        << reasonOf(ReasonId::CertificateExpired, u"dns.example"_s) << u"dns.example, asked over wan0,"_s;
+        << reasonOf(ReasonId::CertificateExpired, u"dns.example"_s) << u"asked over wan0 (dns.example) showed"_s;
     QTest::newRow("proxy") << reasonOf(ReasonId::LocalProxy) << u"Beyond it Dotlight can't see"_s;
     QTest::newRow("clock") << reasonOf(ReasonId::ClockWrong) << u"seems to be wrong"_s;
     QTest::newRow("no file") << reasonOf(ReasonId::ResolvConfForeign, u"missing"_s)
@@ -169,7 +185,7 @@ void WordsTest::placeholders()
 {
     Reason reason = reasonOf(ReasonId::CertificateExpired, u"%1.example"_s);
     reason.scope->name = u"%2%n%1"_s;
-    QVERIFY2(text(reason).startsWith("%1.example, asked over %2%n%1, showed"_L1), qPrintable(text(reason)));
+    QVERIFY2(text(reason).startsWith("A server asked over %2%n%1 (%1.example) showed"_L1), qPrintable(text(reason)));
 }
 
 void WordsTest::summaries_data()
@@ -220,6 +236,21 @@ void WordsTest::scopes_data()
     QTest::newRow("strict by the link")
         << strictByLink() << u"wan0: encrypted, server not checked"_s
         << u"Your lookups over wan0 are encrypted, but this version of systemd-resolved does not check who the server is."_s;
+}
+
+void WordsTest::namesAreWithoutMarkup()
+{
+    QCOMPARE(withoutMarkup(u"<br>ok & so on"_s), u"‹br>ok ＆ so on"_s);
+    QCOMPARE(withoutMarkup(u"wan0: encrypted"_s), u"wan0: encrypted"_s);
+}
+
+void WordsTest::jsonIsPrintable()
+{
+    const QJsonObject object{{u"name"_s, u"a\u202eb\u009bc\x1b ü 🔒"_s}};
+    const QByteArray json = printableJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QVERIFY2(json.contains("a\\u202eb\\u009bc\\u001b"), json.constData());
+    QVERIFY(json.contains("ü 🔒"));
+    QCOMPARE(QJsonDocument::fromJson(json).object(), object);
 }
 
 void WordsTest::scopes()
