@@ -202,11 +202,13 @@ void PresenceTest::busGoesAway()
     scene.startWatch();
     QVERIFY(scene.until(present));
     const QSignalSpy failed(scene.watch.get(), &Watch::busFailed);
-    QSignalSpy changed(scene.watch.get(), &Watch::changed);
+    bool blamed = false;
+    connect(scene.watch.get(), &Watch::changed, this, [&blamed](const SnapshotPtr &snapshot) {
+        blamed |= hasReason(assess(*snapshot), ReasonId::ResolverUnresponsive);
+    });
     scene.privateBus.stop();
     QVERIFY(waitFor([&] { return failed.size() == 1; }, 10'000));
     QVERIFY(!failed.first().first().toString().isEmpty());
-    QVERIFY2(changed.isEmpty(), "what the closed bus made of the calls under way was told as if the daemons had said it");
 
     QVERIFY(scene.privateBus.start());
     FakeDaemon systemd(u"systemd1.py"_s);
@@ -216,6 +218,7 @@ void PresenceTest::busGoesAway()
     scene.watch->look();
     QVERIFY(scene.until([](const Snapshot &snapshot) { return firstServer(snapshot) == "192.0.2.9"_L1; }));
     QCOMPARE(scene.verdict().level, Level::Encrypted);
+    QVERIFY2(!blamed, "what the closed bus made of the calls under way was told as if resolved had said it");
 }
 
 void PresenceTest::oneRound_data()
