@@ -24,6 +24,8 @@ constexpr auto clearedLine = "\r\033[K"_L1;
 Progress::Progress(QObject *parent)
     : QObject(parent)
 {
+    // A coarse timer may be early, and the line would begin with 0 s.
+    m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &Progress::show);
 }

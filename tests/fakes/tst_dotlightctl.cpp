@@ -3,6 +3,7 @@
 // rule: long one table of rows, and what they share
 
 #include "fixture/fakesmain.h"
+#include "fixture/program.h"
 #include "fixture/scene.h"
 #include "fixture/seeds.h"
 
@@ -45,22 +46,9 @@ struct Outcome {
     QByteArray err;
 };
 
-static QProcessEnvironment environment(const QString &busAddress)
-{
-    QProcessEnvironment bare;
-    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    for (const auto &name : {u"PATH"_s, u"ASAN_OPTIONS"_s, u"LSAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
-        if (own.contains(name))
-            bare.insert(name, own.value(name));
-    }
-    bare.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    bare.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, busAddress);
-    return bare;
-}
-
 static void begin(QProcess &process, const QString &busAddress, const QStringList &arguments)
 {
-    process.setProcessEnvironment(environment(busAddress));
+    process.setProcessEnvironment(bareEnvironment(busAddress));
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(QStringLiteral(DOTLIGHTCTL), arguments);
 }
@@ -107,18 +95,10 @@ static QJsonObject twoLinks()
     return {{u"links"_s, QJsonObject{{u"2"_s, link(u"yes"_s, u"yes"_s)}, {u"3"_s, link(u"no"_s, u"no"_s)}}}};
 }
 
-/// The program reads the real /etc/resolv.conf: here it names the stub, for this test alone.
 void DotlightctlTest::initTestCase()
 {
     QVERIFY(QFileInfo::exists(QStringLiteral(DOTLIGHTCTL)));
-    const QString stub = u"nameserver 127.0.0.53\n"_s;
-    QVERIFY(m_root.write(u"resolv.conf"_s, stub));
-    QVERIFY(m_root.write(u"run/systemd/resolve/stub-resolv.conf"_s, stub));
-    const QFileInfo real(u"/etc/resolv.conf"_s);
-    if (real.exists())
-        QVERIFY(OwnNetwork::cover(real.canonicalFilePath(), m_root.path() + u"/resolv.conf"_s));
-    else
-        QVERIFY(OwnNetwork::cover(u"/run"_s, m_root.path() + u"/run"_s));
+    QVERIFY(nameTheStub(m_root));
 }
 
 void DotlightctlTest::status_data()
@@ -308,7 +288,7 @@ void DotlightctlTest::closedPipe()
     QVERIFY(scene.bus());
     QVERIFY(scene.startResolved(strictSeed()));
     QProcess shell;
-    shell.setProcessEnvironment(environment(scene.privateBus.address()));
+    shell.setProcessEnvironment(bareEnvironment(scene.privateBus.address()));
     const QString script = u"{ \"$0\" \"$@\"; echo status $? >&2; } | true"_s;
     shell.start(u"sh"_s, QStringList{u"-c"_s, script, QStringLiteral(DOTLIGHTCTL)} + arguments);
     const QByteArray err = end(shell).err;

@@ -2,7 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a tray program meets in a session, as fakes: a panel, the window's bus name, logind; each on a connection of its own."""
 
+import json
+import os
 import subprocess
+import sys
+import tempfile
 import time
 
 from gi.repository import Gio, GLib
@@ -28,10 +32,10 @@ SESSION_PATH = "/org/freedesktop/login1/session/_31"
 class Bus:
     """A private message bus; stop() is the end of it."""
 
-    def __init__(self):
+    def __init__(self, **environment):
         # pylint: disable-next=consider-using-with
         self.process = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE,
-                                        text=True)
+                                        text=True, env=os.environ | environment)
         self.address = self.process.stdout.readline().strip()
 
     def connect(self):
@@ -151,6 +155,43 @@ class Logind(Actor):
     def value(self, _name):
         self.asked += 1
         return GLib.Variant("u", self.leader)
+
+
+class Resolved:
+    """The fake resolved of ../daemons, on that bus."""
+
+    def __init__(self, bus, seed):
+        script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "daemons", "resolved.py")
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+            json.dump(seed, file)
+            file.flush()
+            # pylint: disable-next=consider-using-with
+            self.process = subprocess.Popen([sys.executable, script, "--bus", bus.address, "--seed", file.name],
+                                            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+            if not self.answer().get("ready"):
+                raise AssertionError("the fake resolved is not there")
+
+    def answer(self):
+        return json.loads(self.process.stdout.readline() or "{}")
+
+    def tell(self, command, **arguments):
+        self.process.stdin.write(json.dumps({"do": command, **arguments}) + "\n")
+        self.process.stdin.flush()
+        answer = self.answer()
+        if "error" in answer:
+            raise AssertionError(f"{command}: {answer['error']}")
+        return answer
+
+    def calls(self, member):
+        return self.tell("counters")["calls"].get(member, 0)
+
+    def open(self):
+        return self.tell("counters")["open"]
+
+    def stop(self):
+        self.process.stdin.close()
+        self.process.wait()
+        self.process.stdout.close()
 
 
 def has_owner(connection, name):

@@ -8,51 +8,19 @@ import sys
 import tempfile
 import unittest
 
-from stage import Bus, Logind, Panel, Window, has_owner, wait
+from case import LIMIT, NAME, ProgramCase
+from stage import Logind, Panel, Resolved, Window, has_owner, wait
 
 PROGRAM = sys.argv.pop(1)
-NAME = "org.dotlight.Dotlight.Tray"
-LIMIT = 20
+# exec keeps the shell's pid, as systemd would set it.
+AS_UNIT = ["sh", "-c", 'SYSTEMD_EXEC_PID=$$ exec "$0" "$@"', PROGRAM]
+GLOBAL_SERVER = [0, 2, [192, 0, 2, 53], 0, "dns.example"]
 
 
-class TrayTest(unittest.TestCase):
-    """Session and system are buses of their own; on the system bus nobody is, so no resolved is."""
+class TrayTest(ProgramCase):
+    """Session and system are buses of their own; on the system bus nobody is unless a test brings him."""
 
-    def setUp(self):
-        self.session, self.system = Bus(), Bus()
-        self.addCleanup(self.session.stop)
-        self.addCleanup(self.system.stop)
-        self.observer = self.session.connect()
-
-    def start(self, *arguments, **environment):
-        base = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_SESSION", "SYSTEMD_"))}
-        base |= {"DBUS_SESSION_BUS_ADDRESS": self.session.address, "DBUS_SYSTEM_BUS_ADDRESS": self.system.address}
-        # pylint: disable-next=consider-using-with
-        process = subprocess.Popen([PROGRAM, *arguments], env=base | environment, stdout=subprocess.PIPE,
-                                   stderr=subprocess.PIPE, text=True)
-        self.addCleanup(self.end, process)
-        return process
-
-    def end(self, process):
-        if process.poll() is None:
-            process.terminate()
-        process.communicate()
-
-    def run_to_end(self, *arguments, **environment):
-        process = self.start(*arguments, **environment)
-        wait(lambda: process.poll() is not None, LIMIT)
-        out, err = process.communicate()
-        return process.returncode, out, err
-
-    def shown(self):
-        """A panel that has the icon, and the program behind it."""
-        panel = Panel(self.session)
-        process = self.start()
-        wait(lambda: panel.items, LIMIT)
-        return panel, process
-
-    def wait_for_name(self):
-        wait(lambda: has_owner(self.observer, NAME), LIMIT)
+    program = PROGRAM
 
     def test_stays_away_from_a_session_that_does_not_want_it(self):
         with tempfile.TemporaryDirectory() as config:
@@ -87,6 +55,26 @@ class TrayTest(unittest.TestCase):
         panel, _ = self.shown()
         labels = [properties.get("label") for _, properties, _ in panel.menu()]
         self.assertEqual([label for label in labels[-5:] if label], ["Look Again", "Open Dotlight", "Quit"])
+
+    def looks_again(self, how):
+        """A changed mode is told to nobody: only who looks again sees it."""
+        resolved = Resolved(self.system, {"manager": {"DNSOverTLS": "yes", "DNSSEC": "yes"},
+                                          "global": {"DNSEx": [GLOBAL_SERVER]}})
+        self.addCleanup(resolved.stop)
+        panel, _ = self.shown()
+        # The first look, its question, and the read that confirms the answer.
+        wait(lambda: resolved.calls("GetAll") >= 2 and resolved.calls("ResolveRecord") >= 1 and not resolved.open())
+        details, asked = panel.item("ToolTip")[3], resolved.calls("ResolveRecord")
+        resolved.tell("manager", values={"DNSOverTLS": "no"})
+        how(panel)
+        wait(lambda: panel.item("ToolTip")[3] != details)
+        wait(lambda: resolved.calls("ResolveRecord") > asked)
+
+    def test_a_middle_click_looks_again(self):
+        self.looks_again(lambda panel: panel.click("SecondaryActivate"))
+
+    def test_the_menu_looks_again(self):
+        self.looks_again(lambda panel: panel.choose("Look Again"))
 
     def test_waits_for_a_panel(self):
         self.start()
@@ -166,17 +154,12 @@ class TrayTest(unittest.TestCase):
     def test_a_unit_does_not_look_for_a_session(self):
         with subprocess.Popen(["sleep", "1000"]) as leader:
             logind = Logind(self.system, leader.pid)
-            # exec keeps the shell's pid, as systemd would set it.
-            command = ["sh", "-c", 'SYSTEMD_EXEC_PID=$$ exec "$0"', PROGRAM]
-            environment = os.environ | {"DBUS_SESSION_BUS_ADDRESS": self.session.address,
-                                        "DBUS_SYSTEM_BUS_ADDRESS": self.system.address, "XDG_SESSION_ID": "1"}
             panel = Panel(self.session)
-            with subprocess.Popen(command, env=environment) as process:
-                wait(lambda: panel.items, LIMIT)
-                leader.terminate()
-                self.assertEqual(logind.asked, 0)
-                self.assertEqual(panel.item("Id"), "dotlight")
-                process.terminate()
+            self.start(command=AS_UNIT, XDG_SESSION_ID="1")
+            wait(lambda: panel.items, LIMIT)
+            leader.terminate()
+            self.assertEqual(logind.asked, 0)
+            self.assertEqual(panel.item("Id"), "dotlight")
 
     def test_without_a_session_bus_it_says_so_in_a_line(self):
         status, out, err = self.run_to_end(DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent")
