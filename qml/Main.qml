@@ -13,8 +13,9 @@ Kirigami.ApplicationWindow {
     required property Preferences preferences
 
     title: status.title
-    width: Kirigami.Units.gridUnit * 44
-    height: Kirigami.Units.gridUnit * 40
+    // No larger than the screen, which is small where everything is drawn twice as large.
+    width: Math.min(Kirigami.Units.gridUnit * 44, Screen.desktopAvailableWidth)
+    height: Math.min(Kirigami.Units.gridUnit * 40, Screen.desktopAvailableHeight)
     minimumWidth: 360
     minimumHeight: Kirigami.Units.gridUnit * 16
 

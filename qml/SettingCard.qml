@@ -5,11 +5,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import QtQuick.Controls as Controls
 import org.kde.kirigami as Kirigami
 
 /* One thing to choose: what it is called, the control, and what it means. */
-Controls.Control {
+T.Control {
     id: card
 
     required property string title
@@ -19,7 +20,10 @@ Controls.Control {
     Layout.fillWidth: true
     Layout.maximumWidth: Kirigami.Units.gridUnit * 50
     Layout.alignment: Qt.AlignHCenter
+    // The style's own control has paddings of its own, which win over this one.
     padding: Kirigami.Units.largeSpacing * 2
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
 
     background: CardBox {}
 
@@ -34,8 +38,9 @@ Controls.Control {
             text: card.title
             wrapMode: Text.Wrap
         }
-        Controls.Control {
-            padding: 0
+        T.Control {
+            implicitWidth: implicitContentWidth
+            implicitHeight: implicitContentHeight
             contentItem: card.control
         }
         Controls.Label {

@@ -10,6 +10,10 @@ int main(int argc, char **argv)
 {
     QTEST_SET_MAIN_SOURCE_PATH
     QApplication application(argc, argv);
+    if (const QByteArray scheme = qgetenv("DOTLIGHT_TEST_SCHEME"); !scheme.isEmpty()) {
+        application.setProperty("KDE_COLOR_SCHEME_PATH", QString::fromLocal8Bit(scheme));
+        QApplication::setStyle(QStringLiteral("breeze"));
+    }
     Dotlight::chooseStyle();
     return quick_test_main(argc, argv, "window", QUICK_TEST_SOURCE_DIR);
 }

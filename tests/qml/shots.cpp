@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Pictures of the window in every situation, for people to look at.
+// Pictures of the window in every situation, and of its other pages, for people to look at.
 //   DOTLIGHT_SHOTS=FOLDER window_shots [SITUATION...]
 // DOTLIGHT_SHOTS_WIDTH, _HEIGHT, _SCHEME (a .colors file), _MIRRORED=1; QT_SCALE_FACTOR as usual.
 
-#include "situations.h"
 #include "preferences.h"
+#include "situations.h"
 #include "status.h"
 #include "style.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QHash>
 #include <QIcon>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -38,20 +39,42 @@ void settle()
     loop.exec();
 }
 
-bool shoot(const QString &situation, const QString &path)
+// Pages that lie over the first one: what of it is clicked to get there, and where.
+struct Page {
+    const char *signal;
+    QString situation;
+};
+const QHash<QString, Page> pages{
+    {u"settings"_s, {"settingsWanted", u"protected"_s}},
+    {u"quiet-links"_s, {"quietLinksWanted", u"many-quiet"_s}},
+};
+
+QObject *firstPage(const QObject *window)
 {
+    const auto *stack = window->property("pageStack").value<QObject *>();
+    return stack ? stack->property("currentItem").value<QObject *>() : nullptr;
+}
+
+bool shoot(const QString &name, const QString &path)
+{
+    const Page page = pages.value(name, {nullptr, name});
     Status status;
-    status.show(std::make_shared<const Snapshot>(Test::situation(situation)));
+    status.show(std::make_shared<const Snapshot>(Test::situation(page.situation)));
     Preferences preferences;
     QQmlApplicationEngine engine;
-    engine.setInitialProperties({{u"status"_s, QVariant::fromValue(&status)},
-        {u"preferences"_s, QVariant::fromValue(&preferences)},
-        {u"width"_s, number("DOTLIGHT_SHOTS_WIDTH", 900)}, {u"height"_s, number("DOTLIGHT_SHOTS_HEIGHT", 760)}});
+    engine.setInitialProperties(
+        {{u"status"_s, QVariant::fromValue(&status)}, {u"preferences"_s, QVariant::fromValue(&preferences)},
+            {u"width"_s, number("DOTLIGHT_SHOTS_WIDTH", 900)}, {u"height"_s, number("DOTLIGHT_SHOTS_HEIGHT", 760)}});
     engine.loadFromModule("org.dotlight.Dotlight", "Main");
     if (engine.rootObjects().isEmpty())
         return false;
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
     settle();
+    if (page.signal) {
+        if (!QMetaObject::invokeMethod(firstPage(window), page.signal))
+            return false;
+        settle();
+    }
     return window->grabWindow().save(path);
 }
 }
@@ -69,7 +92,7 @@ int main(int argc, char **argv)
     const QDir folder(qEnvironmentVariable("DOTLIGHT_SHOTS", u"shots"_s));
     folder.mkpath(u"."_s);
     const QStringList named = QCoreApplication::arguments().sliced(1);
-    const QStringList situations = named.isEmpty() ? Test::situations() : named;
+    const QStringList situations = named.isEmpty() ? Test::situations() + pages.keys() : named;
     return std::ranges::all_of(
                situations, [&](const QString &name) { return shoot(name, folder.filePath(name + u".png"_s)); })
         ? 0

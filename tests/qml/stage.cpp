@@ -5,11 +5,16 @@
 
 #include "situations.h"
 #include "support/situation.h"
+#include "texts.h"
 
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMetaEnum>
+#include <QSettings>
 
+#include <algorithm>
+#include <array>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -19,16 +24,6 @@ namespace Dotlight::Test
 
 namespace
 {
-void visit(QQuickItem *item, const std::function<void(QQuickItem *)> &see)
-{
-    if (!item->isVisible())
-        return;
-    see(item);
-    const QList<QQuickItem *> children = item->childItems();
-    for (QQuickItem *child : children)
-        visit(child, see);
-}
-
 // As a screen reader goes through a window: what is invisible it leaves out.
 void listen(QAccessibleInterface *thing, const std::function<void(QAccessibleInterface *)> &hear)
 {
@@ -64,23 +59,6 @@ QString whatItIs(const QAccessibleInterface *thing)
     return u"%1 (%2 in %3)"_s.arg(QLatin1StringView(QMetaEnum::fromType<QAccessible::Role>().valueToKey(thing->role())),
         QLatin1StringView(object ? object->metaObject()->className() : "?"),
         QLatin1StringView(object && object->parent() ? object->parent()->metaObject()->className() : "?"));
-}
-
-bool isText(const QQuickItem *item)
-{
-    return item->inherits("QQuickText") && !item->property("text").toString().isEmpty();
-}
-
-QString complaint(const QQuickItem *text, const QQuickItem *root)
-{
-    const QRectF place = text->mapRectToItem(root, QRectF(0, 0, text->property("contentWidth").toReal(), 1));
-    if (text->property("truncated").toBool())
-        return u"cut off"_s;
-    if (text->property("contentWidth").toReal() > text->width() + 1)
-        return u"wider than its place"_s;
-    if (place.left() < -1 || place.right() > root->width() + 1)
-        return u"beyond the edge"_s;
-    return {};
 }
 }
 
@@ -140,34 +118,32 @@ QStringList Stage::situations() const
 
 QStringList Stage::badTexts(QQuickItem *root) const
 {
-    QStringList bad;
-    visit(root, [&](QQuickItem *item) {
-        if (!isText(item))
-            return;
-        if (const QString why = complaint(item, root); !why.isEmpty())
-            bad.append(u"%1 (%2)"_s.arg(item->property("text").toString(), why));
-    });
-    return bad;
+    return Test::badTexts(root);
+}
+
+QStringList Stage::paleTexts(QQuickWindow *window) const
+{
+    return Test::paleTexts(window);
 }
 
 QStringList Stage::texts(QQuickItem *root) const
 {
     QStringList texts;
-    visit(root, [&](QQuickItem *item) {
-        if (isText(item))
-            texts.append(item->property("text").toString());
-    });
+    for (const QQuickItem *text : textsBelow(root))
+        texts.append(text->property("text").toString());
     return texts;
 }
 
 QStringList Stage::nameless(QQuickWindow *window) const
 {
     QStringList roles;
+    bool heard = false;
     listen(window, [&](QAccessibleInterface *thing) {
+        heard = heard || mustHaveName(thing);
         if (mustHaveName(thing) && thing->text(QAccessible::Name).isEmpty())
             roles.append(whatItIs(thing));
     });
-    return roles;
+    return heard ? roles : QStringList{u"nothing was heard"_s};
 }
 
 QStringList Stage::accessibleNames(QQuickWindow *window, int role) const
@@ -183,6 +159,43 @@ QStringList Stage::accessibleNames(QQuickWindow *window, int role) const
 void Stage::setMirrored(bool mirrored) const
 {
     QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+qreal Stage::wantedScale() const
+{
+    return qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s).toDouble();
+}
+
+QColor Stage::wantedGround() const
+{
+    const QSettings scheme(qEnvironmentVariable("DOTLIGHT_TEST_SCHEME"), QSettings::IniFormat);
+    const QStringList channels = scheme.value("Colors:Window/BackgroundNormal"_L1).toStringList();
+    return channels.size() == 3 ? QColor(channels[0].toInt(), channels[1].toInt(), channels[2].toInt()) : QColor();
+}
+
+QColor Stage::groundOf(QQuickWindow *window) const
+{
+    return window->grabWindow().pixelColor(2, window->height() - 2);
+}
+
+qreal Stage::timeOfUpdate(int scopes)
+{
+    m_snapshot = situation(u"protected"_s);
+    addDnsLinks(m_snapshot, scopes - 1);
+    publish();
+    std::array<qint64, 11> times{};
+    bool plain = false;
+    for (qint64 &time : times) {
+        plain = !plain;
+        setAnswer(m_snapshot, 2, answered(plain ? plainOnly : tlsValidated));
+        QElapsedTimer clock;
+        clock.start();
+        publish();
+        QCoreApplication::processEvents();
+        time = clock.nsecsElapsed();
+    }
+    std::ranges::sort(times);
+    return qreal(times[times.size() / 2]) / 1e6;
 }
 
 void Stage::publish()

@@ -7,6 +7,7 @@
 #include "preferences.h"
 #include "status.h"
 
+#include <QColor>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QtQmlIntegration>
@@ -43,15 +44,23 @@ public:
     Q_INVOKABLE void addQuietLink(int ifindex);
     Q_INVOKABLE QStringList situations() const;
 
-    /// Texts below an item that are cut off or reach beyond its edges, as "text (why)"; empty if all is well.
+    /// Texts below an item that are not whole or lie on one another, as "text (why)"; empty if all is well.
     Q_INVOKABLE QStringList badTexts(QQuickItem *root) const;
+    /// Texts that stand out too little from what they are on.
+    Q_INVOKABLE QStringList paleTexts(QQuickWindow *window) const;
     /// All visible texts below an item.
     Q_INVOKABLE QStringList texts(QQuickItem *root) const;
-    /// What a screen reader meets in a window that it can't name, as roles and classes.
+    /// What a screen reader meets in a window that it can't name, as roles and classes; that it meets nothing, too.
     Q_INVOKABLE QStringList nameless(QQuickWindow *window) const;
     /// The names that a screen reader finds, of things with that role (QAccessible::Role).
     Q_INVOKABLE QStringList accessibleNames(QQuickWindow *window, int role) const;
     Q_INVOKABLE void setMirrored(bool mirrored) const;
+    /// What the environment wishes for: QT_SCALE_FACTOR, and the window's ground in DOTLIGHT_TEST_SCHEME.
+    Q_INVOKABLE qreal wantedScale() const;
+    Q_INVOKABLE QColor wantedGround() const;
+    Q_INVOKABLE QColor groundOf(QQuickWindow *window) const;
+    /// Milliseconds until a new answer for one of so many networks is shown; the median of some.
+    Q_INVOKABLE qreal timeOfUpdate(int scopes);
 
 Q_SIGNALS:
     void looksChanged();

@@ -12,6 +12,9 @@ import org.dotlight.Stage
 TestCase {
     id: test
 
+    /// QAccessible::ListItem
+    readonly property int listItemRole: 0x22
+
     name: "States"
     when: windowShown
     visible: true
@@ -58,11 +61,15 @@ TestCase {
         compare(stage.badTexts(window.contentItem), []);
     }
 
-    function test_everythingHasAName_data() {
+    function everySituation() {
         return stage.situations().map(situation => ({
                     tag: situation,
                     situation: situation
                 }));
+    }
+
+    function test_everythingHasAName_data() {
+        return everySituation();
     }
 
     function test_everythingHasAName(row) {
@@ -71,19 +78,73 @@ TestCase {
         compare(stage.nameless(window), []);
     }
 
+    function test_everyNetworkIsHeard_data() {
+        return everySituation();
+    }
+
+    // A screen reader finds each network that is on the screen once, by its title and its level.
+    function test_everyNetworkIsHeard(row) {
+        const window = open(row.situation, 700);
+        window.height = 2400;
+        const cards = findChild(window, "cards");
+        waitForRendering(window.contentItem);
+        const heard = stage.accessibleNames(window, listItemRole);
+        let shown = 0;
+        for (let i = 0; i < cards.count; ++i) {
+            const card = cards.itemAtIndex(i);
+            if (card === null || card.mapToItem(window.contentItem, 0, 0).y > window.height - 100)
+                continue;
+            ++shown;
+            compare(heard.filter(name => name === card.title + ": " + card.levelTitle).length, 1, card.title + " in " + heard.join("; "));
+        }
+        verify(shown > 0 || cards.count === 0);
+        verify(cards.count > 0 || ["absent", "starting", "offline"].includes(row.situation));
+    }
+
     function test_mirrored_data() {
-        return [360, 900].map(width => ({
-                    tag: width + " px",
+        const rows = [];
+        for (const situation of stage.situations())
+            for (const width of [360, 900])
+                rows.push({
+                    tag: situation + " " + width,
+                    situation: situation,
                     width: width
-                }));
+                });
+        return rows;
     }
 
     function test_mirrored(row) {
         stage.setMirrored(true);
-        const window = open("long-words", row.width);
+        const window = open(row.situation, row.width);
         const cards = findChild(window, "cards");
-        tryVerify(() => cards.itemAtIndex(0) !== null && cards.itemAtIndex(0).mirrored);
+        tryVerify(() => cards.count === 0 || (cards.itemAtIndex(0) !== null && cards.itemAtIndex(0).mirrored));
         tryVerify(() => stage.badTexts(window.contentItem).length === 0, 2000, stage.badTexts(window.contentItem).join("; "));
+    }
+
+    // At twice the scale a screen of 1280 by 800 is one of 640 by 400.
+    function test_fitsOnTheScreen() {
+        stage.show("long-words");
+        const window = createTemporaryObject(windowComponent, null, {
+            status: stage.status,
+            preferences: stage.preferences,
+            visible: true
+        });
+        compare(window.Screen.devicePixelRatio, stage.wantedScale());
+        compare(window.Screen.width * stage.wantedScale(), 1280);
+        verify(window.width <= window.Screen.width, window.width);
+        verify(window.height <= window.Screen.height, window.height);
+        verify(window.minimumHeight < window.Screen.height && window.minimumWidth < window.Screen.width);
+        waitForRendering(window.contentItem);
+        compare(stage.badTexts(window.contentItem), []);
+    }
+
+    // As with the number of networks, not faster: what grows with its square takes a thousand times as long.
+    function test_anUpdateOfMany() {
+        const window = open("protected", 700);
+        waitForRendering(window.contentItem);
+        const few = stage.timeOfUpdate(5);
+        const many = stage.timeOfUpdate(500);
+        verify(many < 100 * few, many + " ms against " + few + " ms");
     }
 
     function test_busOutOfReach() {
