@@ -27,14 +27,11 @@ lab_scenario() {
 }
 
 lab_scenario_quietly() {
-    local ended
     echo "$1 (unfinished)" >"$lab/situation"
-    # Not in a condition: there the -e of what is called would be off.
-    set +e
-    (set -e; lab_base; "situation_$1") >"$lab_logs/situation.log" 2>&1
-    ended=$?
-    set -e
-    [ "$ended" = 0 ] || return 1
+    # A bash of its own: where a caller looks at the status in a condition, -e is off in all that is called, subshells too.
+    bash -euo pipefail -c "$(declare -p top cache suite long lab lab_logs lab_name lab_path; declare -f)
+        lab_base
+        situation_$1" >"$lab_logs/situation.log" 2>&1 || return 1
     echo "$1" >"$lab/situation"
 }
 
