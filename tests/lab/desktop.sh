@@ -60,6 +60,6 @@ desktop_step() {
 }
 
 desktop_fetch_pictures() {
-    lab_in tar -C /tmp/dotlight-pictures -cf - . | tar -C "$(desktop_pictures)" -xf -
+    lab_in tar -C /tmp/dotlight-pictures -cf - . | tar -C "$(desktop_pictures)" --no-same-owner --no-overwrite-dir -xf -
     say "pictures: $(desktop_pictures)"
 }
