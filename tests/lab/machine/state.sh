@@ -6,6 +6,10 @@
 #   boot.pid    systemd-nspawn        init.pid   the machine's pid 1        top   the source that it was started from
 #   situation   the last one applied  internet/  the small internet's own   upper, work, root   the machine's disk
 
+# A part of paths that are removed as root; what ends in logs is another lab's folder of logs.
+case ${DOTLIGHT_LAB-} in
+    *[!a-z0-9-]* | logs | *-logs) usage "DOTLIGHT_LAB is a name of a-z, 0-9 and -, and neither logs nor anything-logs: $DOTLIGHT_LAB" ;;
+esac
 lab_name=dotlight-lab${DOTLIGHT_LAB:+-$DOTLIGHT_LAB}
 lab_paths() {
     lab=$cache/${lab_name#dotlight-}
