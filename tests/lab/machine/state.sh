@@ -34,7 +34,10 @@ lab_remember() { echo "$1 $(lab_started "$1")" >"$2"; }
 lab_running() { lab_pid_alive "$lab/boot.pid" && lab_pid_alive "$lab/init.pid"; }
 lab_stopped() { ! lab_pid_alive "$lab/boot.pid"; }
 lab_wanted() { lab_running || die "the lab is down; ./dev lab up"; }
-lab_init() { cut -d' ' -f1 "$lab/init.pid"; }
+# Pid 0 is nobody's: whoever enters by it fails.
+lab_init() {
+    if lab_pid_alive "$lab/init.pid"; then cut -d' ' -f1 "$lab/init.pid"; else echo 0; fi
+}
 
 # Runs a function while nobody else changes this lab. What it starts must close descriptor 6.
 lab_locked() {
