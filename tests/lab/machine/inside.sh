@@ -19,7 +19,7 @@ await() { # SECONDS CONDITION...
 # Everything back to what the disk had at first, whatever the last situation was; daemons that were stopped come back in go.
 clean() {
     local unit
-    rm -rf /etc/systemd/resolved.conf.d /run/systemd/network
+    rm -rf /etc/systemd/resolved.conf.d /etc/systemd/dns-delegate.d /run/systemd/network
     resolv_conf_link ../run/systemd/resolve/stub-resolv.conf
     for unit in systemd-resolved NetworkManager; do
         [ "$(systemctl is-enabled $unit 2>/dev/null)" = enabled ] || { systemctl -q unmask --runtime $unit; systemctl -q enable $unit; }
@@ -37,16 +37,30 @@ clean() {
 go() {
     local dot=$1 dns=$2 dnssec=$3 lines=$4
     shift 4
-    if [ "$lines" -gt 0 ]; then
-        mkdir -p /etc/systemd/resolved.conf.d
-        printf '%s\n' '[Resolve]' "${@:1:lines}" >/etc/systemd/resolved.conf.d/situation.conf
-    fi
+    [ "$lines" = 0 ] || conf "${@:1:lines}"
     shift "$lines"
+    [ -z "$dnssec" ] || ! feeds_dnssec || set -- "$@" connection.dnssec "$dnssec"
     networkmanager "$@"
     resolved_anew
     settled wan0 "$dot" "$dns"
-    [ -z "$dnssec" ] || resolvectl dnssec wan0 "$dnssec"
+    [ -z "$dnssec" ] || validates wan0 "$dnssec"
 }
+
+# LINE...: of resolved.conf, which it reads when it starts
+conf() {
+    mkdir -p /etc/systemd/resolved.conf.d
+    printf '%s\n' '[Resolve]' "$@" >/etc/systemd/resolved.conf.d/situation.conf
+}
+
+# From NetworkManager 1.56 on a profile has a DNSSEC mode, and what resolved alone was told does not last.
+feeds_dnssec() { [[ $(nmcli --version) =~ version\ 1\.([0-9]+) ]] && ((BASH_REMATCH[1] >= 56)); }
+
+# LINK MODE
+validates() {
+    feeds_dnssec || resolvectl dnssec "$1" "$2"
+    await 30 validates_now "$1" "$2"
+}
+validates_now() { [ "$(resolvectl dnssec "$1")" = "Link $(index "$1") ($1): $2" ]; }
 
 # Its profiles as they are on disk, with PROPERTY VALUE... in wan0's.
 networkmanager() {
@@ -113,6 +127,18 @@ global_dns() {
     systemctl -q restart NetworkManager
 }
 
+# What global_dns did, undone.
+no_global_dns() {
+    rm /etc/NetworkManager/conf.d/zz-situation.conf
+    systemctl -q restart NetworkManager
+}
+
+# Known from systemd 258 on; an older one does not look there.
+delegate() {
+    mkdir -p /etc/systemd/dns-delegate.d
+    printf '%s\n' '[Delegate]' DNS=192.0.2.60 'Domains=~corp.example' >/etc/systemd/dns-delegate.d/corp.dns-delegate
+}
+
 networkd() {
     printf '%s\n' '[device-situation]' match-device=interface-name:wan0 managed=0 >/etc/NetworkManager/conf.d/zz-situation.conf
     systemctl -q restart NetworkManager
@@ -154,6 +180,7 @@ stop() {
     systemctl -q stop "$unit"
 }
 
+start() { systemctl -q start "$1"; }
 restart() { systemctl -q restart "$1"; }
 
 crash() {
@@ -176,5 +203,24 @@ lookup() {
     [ $# -eq 0 ] || number=$(index "$1")
     busctl --timeout=9 call "${resolve1[@]}" org.freedesktop.resolve1.Manager ResolveRecord isqqt "$number" . 1 6 $((0x1003801))
 }
+
+# LINK MODE: nobody is told of that.
+silently() { resolvectl dnsovertls "$1" "$2"; }
+
+# One program that follows, as somebody without a session.
+follow() {
+    systemd-run --quiet --unit=lab-follow --uid=tester --property=StandardOutput=truncate:/run/lab-follow --setenv=LANG=C.UTF-8 \
+        dotlightctl watch --json
+    follower >/run/lab-follower
+}
+follower() { systemctl show --property=MainPID,NRestarts,ActiveState lab-follow; }
+
+# It is still the same one, and ends when it is told to.
+follow_end() {
+    [ "$(follower)" = "$(cat /run/lab-follower)" ] || { echo "dotlightctl watch did not live to the end" >&2; return 1; }
+    systemctl -q stop lab-follow
+    ! systemctl -q is-failed lab-follow || { echo "dotlightctl watch failed when it was ended" >&2; return 1; }
+}
+follow_stop() { systemctl -q stop lab-follow 2>/dev/null || true; }
 
 "$@"

@@ -18,6 +18,11 @@ situation_opportunistic() { # opportunistic by the link's profile
     go
 }
 
+situation_settings-drift() { # opportunistic by somebody who told resolved alone, strict by the link's profile
+    go
+    lab_inside silently wan0 opportunistic
+}
+
 situation_off() { # DNS over TLS off
     wan=(connection.dns-over-tls no) dot=no
     go

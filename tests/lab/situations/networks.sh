@@ -37,6 +37,11 @@ situation_networkd-link() { # wan0 is managed by systemd-networkd, strict
     lab_inside networkd
 }
 
+situation_delegate() { # from systemd 258 on: a server for corp.example only, which is no link's
+    lab_inside delegate
+    go
+}
+
 situation_many-links() { # 500 further links without DNS
     lab_many 500
     go

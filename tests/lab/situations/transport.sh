@@ -53,8 +53,13 @@ situation_853-refused-opportunistic-later() { # opportunistic, port 853 refused 
 situation_slow() { # strict, every packet 800 ms late, over a session that is open
     internet=slow
     go
-    # Handshake and the root's keys alone take most of the 5 s that Dotlight waits.
+    # Handshake and the root's keys alone take most of the 5 s that Dotlight waits: slow-cold.
     lab_inside await 30 lookup wan0
+}
+
+situation_slow-cold() { # strict, every packet 800 ms late, and nothing was asked before: handshake and keys too
+    internet=slow
+    go
 }
 
 situation_dead() { # strict, the server answers nothing at all
