@@ -83,7 +83,10 @@ Kirigami.ScrollablePage {
     }
 
     function intervalText(seconds: int): string {
-        return seconds % 60 === 0 ? qsTr("every %n minute(s)", "%n: how many", seconds / 60) : qsTr("every %n second(s)", "%n: how many", seconds);
+        if (seconds === 60)
+            return qsTr("every minute");
+        // English has no translation to choose the plural by.
+        return seconds % 60 === 0 ? qsTr("every %1 minutes", "%1: how many, two at least").arg(seconds / 60) : qsTr("every %1 seconds", "%1: how many, ten at least").arg(seconds);
     }
 
     // One that was written into the file by hand is among them too.

@@ -27,10 +27,6 @@
         <translation>es gibt keine Option %1; siehe dotlightctl --help</translation>
     </message>
     <message>
-        <source>--version stands alone, without %1</source>
-        <translation>--version steht allein, ohne %1</translation>
-    </message>
-    <message>
         <source>there is no command %1; see dotlightctl --help</source>
         <translation>es gibt keinen Befehl %1; siehe dotlightctl --help</translation>
     </message>
@@ -144,11 +140,6 @@ Schreibt jetzt eine Zeile und dann eine je Änderung, bis es beendet wird.
         <source>No DNS on: %1</source>
         <extracomment>%1 is a list of names of links.</extracomment>
         <translation>Kein DNS auf: %1</translation>
-    </message>
-    <message>
-        <source>No lookups go over %1 now: it has no servers, or is not connected.</source>
-        <extracomment>%1 is the name of a link.</extracomment>
-        <translation>Über %1 gehen jetzt keine Anfragen: keine Server vorhanden oder nicht verbunden.</translation>
     </message>
     <message>
         <source>%1 (%2):</source>
@@ -364,20 +355,12 @@ A line on one link: its name, its level.</extracomment>
         <translation>Programme fragen womöglich an systemd-resolved vorbei; sein Schutz gilt dann nicht für sie.</translation>
     </message>
     <message>
-        <source>/etc/resolv.conf is missing or names other servers than systemd-resolved, so the programs that read it go past its encryption and checks. Make it a link to /run/systemd/resolve/stub-resolv.conf.</source>
-        <translation>/etc/resolv.conf fehlt oder nennt andere Server als systemd-resolved; die Programme, die diese Datei lesen, gehen daher an dessen Verschlüsselung und Prüfungen vorbei. Die Datei durch einen symbolischen Link auf /run/systemd/resolve/stub-resolv.conf ersetzen.</translation>
-    </message>
-    <message>
         <source>programs go straight to the servers</source>
         <translation>Programme gehen direkt zu den Servern</translation>
     </message>
     <message>
         <source>Programs ask the network&apos;s servers directly, so systemd-resolved&apos;s protection doesn&apos;t cover them.</source>
         <translation>Programme fragen die Server des Netzes direkt; der Schutz von systemd-resolved gilt daher nicht für sie.</translation>
-    </message>
-    <message>
-        <source>/etc/resolv.conf leads programs straight to the servers, past systemd-resolved and its encryption and checks. Make it a link to /run/systemd/resolve/stub-resolv.conf.</source>
-        <translation>/etc/resolv.conf führt Programme direkt zu den Servern, vorbei an systemd-resolved mit seiner Verschlüsselung und seinen Prüfungen. Die Datei durch einen symbolischen Link auf /run/systemd/resolve/stub-resolv.conf ersetzen.</translation>
     </message>
     <message>
         <source>systemd-resolved does not listen</source>
@@ -444,36 +427,12 @@ A line on one link: its name, its level.</extracomment>
         <translation>Zertifikat auf anderen Namen</translation>
     </message>
     <message>
-        <source>%2, asked over %1, showed a certificate made out to another name.</source>
-        <translation>%2, über %1 gefragt, zeigte ein Zertifikat, das auf einen anderen Namen ausgestellt ist.</translation>
-    </message>
-    <message>
-        <source>%2, asked over %1, showed a certificate made out to another name, so it may not be the server that is meant. Check the name that is set for this server.</source>
-        <translation>%2, über %1 gefragt, zeigte ein Zertifikat, das auf einen anderen Namen ausgestellt ist; womöglich ist es also nicht der Server, der gemeint ist. Den Namen prüfen, der für diesen Server eingestellt ist.</translation>
-    </message>
-    <message>
         <source>certificate expired</source>
         <translation>Zertifikat abgelaufen</translation>
     </message>
     <message>
-        <source>%2, asked over %1, showed an expired certificate.</source>
-        <translation>%2, über %1 gefragt, zeigte ein abgelaufenes Zertifikat.</translation>
-    </message>
-    <message>
-        <source>%2, asked over %1, showed a certificate that has expired by this computer&apos;s clock, so who the server is can&apos;t be confirmed. Use another server until it is renewed.</source>
-        <translation>%2, über %1 gefragt, zeigte ein Zertifikat, das nach der Uhr dieses Computers abgelaufen ist; daher lässt sich nicht bestätigen, wer der Server ist. Einen anderen Server verwenden, bis es erneuert ist.</translation>
-    </message>
-    <message>
         <source>certificate not trusted</source>
         <translation>Zertifikat nicht vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>%2, asked over %1, showed a certificate that this computer does not trust.</source>
-        <translation>%2, über %1 gefragt, zeigte ein Zertifikat, dem dieser Computer nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>%2, asked over %1, showed a certificate from no authority that this computer trusts, so anybody could have made it. Use another server, or install its authority.</source>
-        <translation>%2, über %1 gefragt, zeigte ein Zertifikat von keiner Zertifizierungsstelle, der dieser Computer vertraut; jeder könnte es also ausgestellt haben. Einen anderen Server verwenden oder die Zertifizierungsstelle des Zertifikats installieren.</translation>
     </message>
     <message>
         <source>old root keys or forged answers</source>
@@ -506,10 +465,6 @@ A line on one link: its name, its level.</extracomment>
     <message>
         <source>Lookups over %1 fail, because this computer&apos;s clock seems to be wrong.</source>
         <translation>Anfragen über %1 scheitern, weil die Uhr dieses Computers anscheinend falsch geht.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock seems to be wrong, so signatures look out of date and answers over %1 are thrown away (DNSSEC). Set date and time.</source>
-        <translation>Die Uhr dieses Computers geht anscheinend falsch; daher wirken Unterschriften veraltet, und Antworten über %1 werden verworfen (DNSSEC). Datum und Uhrzeit einstellen.</translation>
     </message>
     <message>
         <source>answers fail the check</source>
@@ -556,20 +511,12 @@ A line on one link: its name, its level.</extracomment>
         <translation>Antworten über %1 werden nicht auf Fälschung geprüft, obwohl sie es sollten.</translation>
     </message>
     <message>
-        <source>Answers over %1 are not checked, although the settings ask for it (DNSSEC), so forged ones would go unnoticed. Look for exceptions (negative trust anchors) in its settings.</source>
-        <translation>Antworten über %1 werden nicht geprüft, obwohl die Einstellungen es verlangen (DNSSEC); gefälschte blieben also unbemerkt. In den zugehörigen Einstellungen nach Ausnahmen suchen (negativen Vertrauensankern).</translation>
-    </message>
-    <message>
         <source>clear text</source>
         <translation>Klartext</translation>
     </message>
     <message>
         <source>Your lookups go out in clear text over %1.</source>
         <translation>Ihre Anfragen gehen über %1 im Klartext hinaus.</translation>
-    </message>
-    <message>
-        <source>Lookups over %1 go out in clear text, so anybody on the way can read which names you look up (DNS over TLS is off). Turn it on where the server offers it.</source>
-        <translation>Anfragen über %1 gehen im Klartext hinaus; jeder auf dem Weg kann also mitlesen, welche Namen Sie abfragen (DNS over TLS ist aus). Einschalten, wo der Server es anbietet.</translation>
     </message>
     <message>
         <source>fell back to clear text</source>
@@ -592,10 +539,6 @@ A line on one link: its name, its level.</extracomment>
         <translation>Ein Teil Ihrer Anfragen geht über %1 im Klartext hinaus.</translation>
     </message>
     <message>
-        <source>Ordinary lookups go over %1 in clear text as well as encrypted over %2, so they can be read on %1 all the same. Encrypt lookups on %1 too, or disconnect it.</source>
-        <translation>Gewöhnliche Anfragen gehen über %1 im Klartext und zugleich über %2 verschlüsselt; über %1 lassen sie sich also trotzdem mitlesen. Anfragen auch über %1 verschlüsseln oder dort die Verbindung trennen.</translation>
-    </message>
-    <message>
         <source>encryption can be stripped</source>
         <translation>Verschlüsselung lässt sich verhindern</translation>
     </message>
@@ -614,10 +557,6 @@ A line on one link: its name, its level.</extracomment>
     <message>
         <source>Your lookups over %1 are encrypted, but this version of systemd-resolved does not check who the server is.</source>
         <translation>Ihre Anfragen über %1 sind verschlüsselt, aber diese Version von systemd-resolved prüft nicht, wer der Server ist.</translation>
-    </message>
-    <message>
-        <source>Strict mode is set for %1 alone, and there this version of systemd-resolved does not check who the server is: somebody on the way could pose as it. DNSOverTLS=yes in resolved.conf makes it check.</source>
-        <translation>Der strikte Modus ist nur für %1 eingestellt, und dort prüft diese Version von systemd-resolved nicht, wer der Server ist: Jemand auf dem Weg könnte sich für ihn ausgeben. DNSOverTLS=yes in resolved.conf sorgt dafür, dass geprüft wird.</translation>
     </message>
     <message>
         <source>no server name to check</source>
@@ -720,10 +659,6 @@ A line on one link: its name, its level.</extracomment>
         <translation>Die Einstellungen von NetworkManager für %1 erreichen systemd-resolved nicht.</translation>
     </message>
     <message>
-        <source>What NetworkManager holds for %1 is not what systemd-resolved has, so settings made there don&apos;t take effect. Reconnect; if that does not help, look at “dns=” in NetworkManager.conf.</source>
-        <translation>Was NetworkManager für %1 führt, ist nicht das, was systemd-resolved hat; Einstellungen aus NetworkManager wirken daher nicht. Neu verbinden; hilft das nicht, „dns=“ in NetworkManager.conf ansehen.</translation>
-    </message>
-    <message>
         <source>NetworkManager&apos;s global servers unused</source>
         <translation>globale NetworkManager-Server unbenutzt</translation>
     </message>
@@ -816,10 +751,6 @@ A line on one link: its name, its level.</extracomment>
         <translation>Ihre Anfragen über %1 sind verschlüsselt, aber vielleicht prüft niemand, wer der Server ist.</translation>
     </message>
     <message>
-        <source>Perhaps nobody checks who the server is that is asked over %1: which version of systemd-resolved this is could not be found out, and those before 261 don&apos;t check where strict mode is set for a link alone. DNSOverTLS=yes in resolved.conf makes them check.</source>
-        <translation>Vielleicht prüft niemand, wer der über %1 gefragte Server ist: Welche Version von systemd-resolved dies ist, war nicht zu erfahren, und die vor 261 prüfen nicht, wo der strikte Modus nur für eine Verbindung eingestellt ist. DNSOverTLS=yes in resolved.conf sorgt dafür, dass geprüft wird.</translation>
-    </message>
-    <message>
         <source>perhaps a sign-in page</source>
         <translation>vielleicht eine Anmeldeseite</translation>
     </message>
@@ -850,14 +781,6 @@ A line on one link: its name, its level.</extracomment>
         <source>%1 Install the package systemd-resolved.</source>
         <extracomment>%1 is one or two sentences: systemd-resolved is not installed, and what that means.</extracomment>
         <translation>%1 Das Paket systemd-resolved installieren.</translation>
-    </message>
-    <message>
-        <source>/etc/resolv.conf is missing, so the programs that read it don&apos;t reach systemd-resolved and its encryption and checks. Make it a link to /run/systemd/resolve/stub-resolv.conf.</source>
-        <translation>/etc/resolv.conf fehlt; daher erreichen die Programme, die diese Datei lesen, systemd-resolved mit seiner Verschlüsselung und seinen Prüfungen nicht. Die Datei als symbolischen Link auf /run/systemd/resolve/stub-resolv.conf anlegen.</translation>
-    </message>
-    <message>
-        <source>Programs reach systemd-resolved by way of /etc/resolv.conf alone, because /etc/nsswitch.conf does not list “resolve”. Those that don&apos;t read that file may go past it.</source>
-        <translation>Programme erreichen systemd-resolved allein über /etc/resolv.conf, weil „resolve“ nicht in /etc/nsswitch.conf aufgeführt ist. Programme, die /etc/resolv.conf nicht lesen, gehen womöglich an systemd-resolved vorbei.</translation>
     </message>
     <message>
         <source>Perhaps: %1</source>
@@ -905,11 +828,6 @@ A line on one link: its name, its level.</extracomment>
         <source>an address of its own</source>
         <extracomment>Stands where the address is not known, in &quot;another program on this computer, at %2&quot;.</extracomment>
         <translation>einer eigenen Adresse</translation>
-    </message>
-    <message>
-        <source>One of the servers</source>
-        <extracomment>Stands where the address of a server is not known; may begin a sentence.</extracomment>
-        <translation>Einer der Server</translation>
     </message>
     <message>
         <source>the network</source>
@@ -1039,7 +957,7 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <message>
         <source>strict</source>
         <comment>mode of DNS over TLS</comment>
-        <translation>streng</translation>
+        <translation>strikt</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1176,6 +1094,149 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
         <comment>kind of link</comment>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>No lookups go over %1 now: no servers are set there, or it is not connected.</source>
+        <extracomment>%1 is the name of a link.</extracomment>
+        <translation>Über %1 gehen gerade keine Anfragen: Dort sind keine Server eingestellt, oder es besteht keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A word that was typed, in quotation marks.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what is in %1 is not understood. Mend that file or remove it.</source>
+        <translation>Nichts wurde geändert: Was in %1 steht, ist nicht zu verstehen. Die Datei berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 can&apos;t be written. Is there room on the disk, and may you write there?</source>
+        <translation>Nichts wurde geändert: %1 lässt sich nicht schreiben. Ist noch Platz auf dem Datenträger, und ist das Schreiben dort erlaubt?</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf does not name systemd-resolved alone, so programs that read it may go past its encryption and checks. Make it a symbolic link to /run/systemd/resolve/stub-resolv.conf.</source>
+        <translation>/etc/resolv.conf nennt nicht allein systemd-resolved; Programme, die diese Datei lesen, können daher dessen Verschlüsselung und Prüfung umgehen. Einen symbolischen Link auf /run/systemd/resolve/stub-resolv.conf daraus machen.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf leads programs straight to the servers, past systemd-resolved and its encryption and checks. Make it a symbolic link to /run/systemd/resolve/stub-resolv.conf.</source>
+        <translation>/etc/resolv.conf führt Programme geradewegs zu den Servern, vorbei an systemd-resolved und dessen Verschlüsselung und Prüfung. Einen symbolischen Link auf /run/systemd/resolve/stub-resolv.conf daraus machen.</translation>
+    </message>
+    <message>
+        <source>A server asked over %1 (%2) showed a certificate made out to another name.</source>
+        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, das auf einen anderen Namen lautet.</translation>
+    </message>
+    <message>
+        <source>A server asked over %1 (%2) showed a certificate made out to another name, so it may not be the server that is meant. Check the name that is set for this server.</source>
+        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, das auf einen anderen Namen lautet; vielleicht ist es nicht der gemeinte Server. Den für diesen Server eingestellten Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>A server asked over %1 (%2) showed an expired certificate.</source>
+        <translation>Ein über %1 befragter Server (%2) hat ein abgelaufenes Zertifikat vorgelegt.</translation>
+    </message>
+    <message>
+        <source>A server asked over %1 (%2) showed a certificate that has expired by this computer&apos;s clock, so who the server is can&apos;t be confirmed. Use another server until it is renewed.</source>
+        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, das nach der Uhr dieses Rechners abgelaufen ist; wer der Server ist, lässt sich daher nicht bestätigen. Bis zur Erneuerung einen anderen Server verwenden.</translation>
+    </message>
+    <message>
+        <source>A server asked over %1 (%2) showed a certificate that this computer does not trust.</source>
+        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, dem dieser Rechner nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>A server asked over %1 (%2) showed a certificate from no authority that this computer trusts, so anybody could have made it. Use another server, or have this computer trust whoever made it.</source>
+        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, dessen Aussteller dieser Rechner nicht vertraut; jeder könnte es gemacht haben. Einen anderen Server verwenden oder den Rechner diesem Aussteller vertrauen lassen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be wrong, so signatures seem not to be valid now and answers over %1 are thrown away (DNSSEC). Set date and time.</source>
+        <translation>Die Uhr dieses Rechners scheint falsch zu gehen; Unterschriften scheinen daher jetzt nicht gültig zu sein, und Antworten über %1 werden verworfen (DNSSEC). Datum und Uhrzeit stellen.</translation>
+    </message>
+    <message>
+        <source>Answers over %1 are not checked, although the settings ask for it (DNSSEC), so forged ones would go unnoticed. Look for exceptions (negative trust anchors) in systemd-resolved&apos;s settings.</source>
+        <translation>Antworten über %1 werden nicht geprüft, obwohl die Einstellungen es verlangen (DNSSEC); gefälschte blieben unbemerkt. In den Einstellungen von systemd-resolved nach Ausnahmen suchen (negative Vertrauensanker).</translation>
+    </message>
+    <message>
+        <source>Lookups over %1 go out in clear text, so anybody on the way can read which names you look up (DNS over TLS). Turn encryption on where the server offers it.</source>
+        <translation>Anfragen über %1 gehen im Klartext hinaus; jeder auf dem Weg kann lesen, welche Namen nachgeschlagen werden (DNS over TLS). Die Verschlüsselung einschalten, wo der Server sie anbietet.</translation>
+    </message>
+    <message>
+        <source>Ordinary lookups go over %1 in clear text as well as encrypted over %2, so they can be read on the way all the same. Encrypt lookups over %1 too, or do without it.</source>
+        <translation>Gewöhnliche Anfragen gehen im Klartext über %1 und zugleich verschlüsselt über %2; sie sind unterwegs also trotzdem lesbar. Auch die Anfragen über %1 verschlüsseln oder darauf verzichten.</translation>
+    </message>
+    <message>
+        <source>Strict mode is set for %1 alone, and there this version of systemd-resolved does not check who the server is: somebody on the way could pose as it. DNSOverTLS=yes in resolved.conf makes it check; networks whose servers don&apos;t do encryption then get no answers.</source>
+        <translation>Der strikte Modus ist nur für %1 eingestellt, und dort prüft diese Version von systemd-resolved nicht, wer der Server ist: Jemand auf dem Weg könnte sich für den Server ausgeben. DNSOverTLS=yes in resolved.conf lässt sie prüfen; Netze, deren Server nicht verschlüsseln, bekommen dann keine Antworten.</translation>
+    </message>
+    <message>
+        <source>What NetworkManager holds for %1 is not what systemd-resolved has, so settings made in NetworkManager don&apos;t take effect. Reconnect; if that does not help, look at “dns=” in NetworkManager.conf.</source>
+        <translation>Was NetworkManager für %1 vorhält, ist nicht, was systemd-resolved hat; Einstellungen aus NetworkManager wirken daher nicht. Neu verbinden; hilft das nicht, „dns=“ in NetworkManager.conf ansehen.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved does not answer</source>
+        <translation>systemd-resolved antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It is not known how lookups travel: systemd-resolved does not answer.</source>
+        <translation>Es ist nicht bekannt, wie Anfragen reisen: systemd-resolved antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved did not tell its settings for %1, so how lookups travel there is not known. Look again; if that does not help, restart it: “systemctl restart systemd-resolved”.</source>
+        <translation>systemd-resolved hat seine Einstellungen für %1 nicht genannt; wie Anfragen dort reisen, ist daher nicht bekannt. Erneut nachsehen; hilft das nicht, den Dienst neu starten: „systemctl restart systemd-resolved“.</translation>
+    </message>
+    <message>
+        <source>signature check could not be seen</source>
+        <translation>Prüfung war nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>It could not be seen whether answers over %1 are checked for forgery.</source>
+        <translation>Es war nicht zu sehen, ob Antworten über %1 auf Fälschung geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The servers asked over %1 don&apos;t answer for the root of the DNS, the one name that is surely signed, so whether answers are checked there could not be seen (DNSSEC). How lookups travel was seen.</source>
+        <translation>Die über %1 befragten Server antworten nicht für die Wurzel des DNS, den einen Namen, der sicher unterschrieben ist; ob Antworten dort geprüft werden, war daher nicht zu sehen (DNSSEC). Wie Anfragen reisen, war zu sehen.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be asked alone</source>
+        <translation>nicht allein zu befragen</translation>
+    </message>
+    <message>
+        <source>How lookups over %1 travel can&apos;t be seen: other servers answer beside them.</source>
+        <translation>Wie Anfragen über %1 reisen, ist nicht zu sehen: Andere Server antworten daneben.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved can&apos;t be told to ask %1 alone, so no test question shows how lookups travel there. What is set for them is shown.</source>
+        <translation>systemd-resolved kann nicht dazu gebracht werden, allein %1 zu befragen; keine Testfrage zeigt daher, wie Anfragen dort reisen. Gezeigt wird, was dafür eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>perhaps encrypted, can be stripped</source>
+        <translation>vielleicht verschlüsselt, aufhebbar</translation>
+    </message>
+    <message>
+        <source>Some of your lookups are encrypted, perhaps those over %1.</source>
+        <translation>Einige Anfragen sind verschlüsselt, vielleicht die über %1.</translation>
+    </message>
+    <message>
+        <source>A lookup was encrypted, perhaps over %1: several ways are asked at once, and the first answer wins. Whoever is on the way could force it into clear text (DNS over TLS, opportunistic). Strict mode prevents it.</source>
+        <translation>Eine Anfrage war verschlüsselt, vielleicht die über %1: Mehrere Wege werden zugleich befragt, und die erste Antwort gilt. Wer auf dem Weg sitzt, könnte sie in den Klartext zwingen (DNS over TLS, opportunistisch). Der strikte Modus verhindert das.</translation>
+    </message>
+    <message>
+        <source>Perhaps nobody checks who the server is that is asked over %1: which version of systemd-resolved this is could not be found out, and those before 261 don&apos;t check where strict mode is set for a link alone. DNSOverTLS=yes in resolved.conf makes them check; networks whose servers don&apos;t do encryption then get no answers.</source>
+        <translation>Vielleicht prüft niemand, wer der über %1 befragte Server ist: Welche Version von systemd-resolved hier läuft, war nicht herauszufinden, und die vor 261 prüfen nicht, wo der strikte Modus nur für eine Verbindung eingestellt ist. DNSOverTLS=yes in resolved.conf lässt sie prüfen; Netze, deren Server nicht verschlüsseln, bekommen dann keine Antworten.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf is missing, so the programs that read it don&apos;t reach systemd-resolved and its encryption and checks. Make it a symbolic link to /run/systemd/resolve/stub-resolv.conf.</source>
+        <translation>/etc/resolv.conf fehlt; Programme, die diese Datei lesen, erreichen daher systemd-resolved mit seiner Verschlüsselung und Prüfung nicht. Einen symbolischen Link auf /run/systemd/resolve/stub-resolv.conf daraus machen.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf sends programs to systemd-resolved&apos;s own address, but it listens there over TCP alone, and programs ask over UDP first, so their lookups fail. Set DNSStubListener=yes in resolved.conf.</source>
+        <translation>/etc/resolv.conf schickt Programme zur eigenen Adresse von systemd-resolved; dort hört es aber nur über TCP, und Programme fragen zuerst über UDP, sodass ihre Anfragen scheitern. DNSStubListener=yes in resolved.conf setzen.</translation>
+    </message>
+    <message>
+        <source>Programs reach systemd-resolved by way of /etc/resolv.conf alone, because /etc/nsswitch.conf does not list “resolve”. Those that don&apos;t read /etc/resolv.conf may go past it.</source>
+        <translation>Programme erreichen systemd-resolved nur über /etc/resolv.conf, weil /etc/nsswitch.conf „resolve“ nicht aufführt. Solche, die /etc/resolv.conf nicht lesen, können es umgehen.</translation>
+    </message>
+    <message>
+        <source>one of the servers</source>
+        <extracomment>Stands where the address of a server is not known; sentences are worded so that it is never their first word.</extracomment>
+        <translation>einer der Server</translation>
+    </message>
 </context>
 <context>
     <name>FactCell</name>
@@ -1202,6 +1263,14 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <message>
         <source>Networks</source>
         <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What Dotlight does by itself</source>
+        <translation>Was Dotlight von selbst tut</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1326,13 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     </message>
 </context>
 <context>
+    <name>SentenceHeader</name>
+    <message>
+        <source>Waiting for an answer …</source>
+        <translation>Eine Antwort steht aus …</translation>
+    </message>
+</context>
+<context>
     <name>ServerList</name>
     <message>
         <source>Servers</source>
@@ -1268,9 +1344,54 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
         <translation>%1, in Gebrauch</translation>
     </message>
     <message>
-        <source>← in use</source>
+        <source>in use</source>
         <comment>Beside the DNS server that is asked now</comment>
-        <translation>← in Gebrauch</translation>
+        <translation>in Gebrauch</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>Symbol in der Leiste</translation>
+    </message>
+    <message>
+        <source>Turned off, it stays away from the next session on. One that runs now keeps running until you quit it.</source>
+        <translation>Ausgeschaltet bleibt es ab der nächsten Sitzung weg. Läuft es jetzt, läuft es weiter, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>Start with the desktop session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>Looking for silent changes</source>
+        <translation>Nach stillen Änderungen sehen</translation>
+    </message>
+    <message>
+        <source>Most changes are announced, and shown at once. Some are not, such as a server that no longer answers encrypted: these are found when Dotlight looks again. Each look asks your own DNS servers one question about the root of the DNS, which tells nobody anything.</source>
+        <translation>Die meisten Änderungen werden gemeldet und sogleich gezeigt. Manche nicht, etwa ein Server, der nicht mehr verschlüsselt antwortet: Diese werden gefunden, wenn Dotlight erneut nachsieht. Jedes Mal stellt es den eigenen DNS-Servern eine Frage nach der Wurzel des DNS, die niemandem etwas verrät.</translation>
+    </message>
+    <message>
+        <source>How often to look for silent changes</source>
+        <translation>Wie oft nach stillen Änderungen gesehen wird</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message>
+        <source>every %1 minutes</source>
+        <comment>%1: how many, two at least</comment>
+        <translation>alle %1 Minuten</translation>
+    </message>
+    <message>
+        <source>every %1 seconds</source>
+        <comment>%1: how many, ten at least</comment>
+        <translation>alle %1 Sekunden</translation>
     </message>
 </context>
 <context>
