@@ -13,7 +13,7 @@ done
 unset part
 
 # NAME TEXT of each, from the comment behind its first line.
-lab_scenarios() { sed -n 's/^situation_\([^ ]*\)() { *# \(.*\)/\1\t\2/p' "$top"/tests/lab/situations/*.sh | awk -F '\t' '{printf "%-28s %s\n", $1, $2}'; }
+lab_scenarios() { sed -n 's/^situation_\([^ ]*\)() { *# \(.*\)/\1\t\2/p' "$top"/tests/lab/situations/*.sh | awk -F '\t' '{printf "%-36s %s\n", $1, $2}'; }
 
 lab_scenario_names() { sed -n 's/^situation_\([^ ]*\)() {.*/\1/p' "$top"/tests/lab/situations/*.sh; }
 
