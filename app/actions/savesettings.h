@@ -21,6 +21,7 @@ enum class SaveRefusal {
 
 /// Writes a person's choices into their file, whole or not at all, under QSettings' lock; what else stands in it is kept.
 /// The new state comes back by the file itself.
-[[nodiscard]] std::expected<void, SaveRefusal> saveSettings(const Settings &settings, const QString &path = settingsPath());
+[[nodiscard]] std::expected<void, SaveRefusal> saveSettings(
+    const Settings &settings, const QString &path = settingsPath());
 
 }

@@ -27,8 +27,7 @@ Held heldBy(const Snapshot &snapshot, const ScopeKey &key)
 {
     if (key.kind == ScopeKey::Kind::Global) {
         const ResolverFacts &global = snapshot.resolver;
-        return {
-            global.serversAsked(), global.currentServer, global.domains};
+        return {global.serversAsked(), global.currentServer, global.domains};
     }
     if (key.kind == ScopeKey::Kind::Delegate) {
         const auto it = std::ranges::find(snapshot.delegates, key.name, &DelegateFacts::id);

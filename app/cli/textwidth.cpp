@@ -44,7 +44,8 @@ QString quoted(const QString &word)
 {
     const QString shown = printable(word);
     //: A word that was typed, in quotation marks.
-    return QCoreApplication::translate("Dotlight", "“%1”").arg(shown.size() > longestQuote ? shown.first(longestQuote) + u'…' : shown);
+    return QCoreApplication::translate("Dotlight", "“%1”")
+        .arg(shown.size() > longestQuote ? shown.first(longestQuote) + u'…' : shown);
 }
 
 int columns(const QString &text)

@@ -96,8 +96,8 @@ int main(int argc, char **argv)
     WatchOptions options;
     options.slowLook = settings.settings().slowLook;
     Tray tray{options};
-    QObject::connect(&settings, &SettingsFile::changed, &tray,
-        [&tray](const Settings &now) { tray.setSlowLook(now.slowLook); });
+    QObject::connect(
+        &settings, &SettingsFile::changed, &tray, [&tray](const Settings &now) { tray.setSlowLook(now.slowLook); });
     Instance instance;
     SessionEnd session;
     QObject::connect(&instance, &Instance::claimed, &tray, &Tray::start);

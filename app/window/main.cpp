@@ -65,8 +65,8 @@ QString problem(SaveRefusal refusal)
         return QCoreApplication::translate(
             "Dotlight", "Nothing was changed: what is in %1 is not understood. Mend that file or remove it.")
             .arg(path);
-    return QCoreApplication::translate("Dotlight",
-        "Nothing was changed: %1 can't be written. Is there room on the disk, and may you write there?")
+    return QCoreApplication::translate(
+        "Dotlight", "Nothing was changed: %1 can't be written. Is there room on the disk, and may you write there?")
         .arg(path);
 }
 

@@ -46,8 +46,7 @@ void describeGlobal(ScopeRow &row, const ResolverFacts &resolver)
     //: Below "Global servers".
     row.subtitle = QCoreApplication::translate("Dotlight", "For this computer, whatever the network");
     row.kindIcon = u"computer-symbolic"_s;
-    row.servers =
-        serverItems(resolver.serversAsked(), resolver.currentServer);
+    row.servers = serverItems(resolver.serversAsked(), resolver.currentServer);
     row.domains = domainTexts(resolver.domains);
 }
 

@@ -122,7 +122,9 @@ QJsonObject globalJson(const Snapshot &snapshot, const Assessment &assessment)
         {u"connection"_s, QJsonValue()},
         {u"defaultRoute"_s, QJsonValue()},
         {u"domains"_s, domains(facts.domains)},
-        {u"servers"_s, servers(facts.serversAsked(), facts.currentServer, globalTransport(snapshot, assessment), snapshot.proof(0))},
+        {u"servers"_s,
+            servers(
+                facts.serversAsked(), facts.currentServer, globalTransport(snapshot, assessment), snapshot.proof(0))},
     };
     addVerdict(entry, globalScope(assessment));
     return entry;
@@ -153,8 +155,8 @@ QJsonArray linksJson(const Snapshot &snapshot, const Assessment &assessment)
     for (const LinkFacts &link : snapshot.links)
         result += linkJson(snapshot, link, assessment.link(link.index));
     for (const DelegateFacts &delegate : snapshot.delegates)
-        result += delegateJson(snapshot, delegate,
-            assessment.scope({.kind = ScopeKey::Kind::Delegate, .index = -1, .name = delegate.id}));
+        result += delegateJson(
+            snapshot, delegate, assessment.scope({.kind = ScopeKey::Kind::Delegate, .index = -1, .name = delegate.id}));
     return result;
 }
 }

@@ -75,7 +75,8 @@ constexpr std::array<ReasonWords, reasonCount> table{{
             "A server asked over %1 (%2) showed a certificate that has expired by this computer's clock, so who "
             "the server is can't be confirmed. Use another server until it is renewed.")},
     {ReasonId::CertificateUntrusted, QT_TRANSLATE_NOOP("Dotlight", "certificate not trusted"),
-        QT_TRANSLATE_NOOP("Dotlight", "A server asked over %1 (%2) showed a certificate that this computer does not trust."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "A server asked over %1 (%2) showed a certificate that this computer does not trust."),
         QT_TRANSLATE_NOOP("Dotlight",
             "A server asked over %1 (%2) showed a certificate from no authority that this computer trusts, so "
             "anybody could have made it. Use another server, or have this computer trust whoever made it.")},
@@ -191,7 +192,8 @@ constexpr std::array<ReasonWords, reasonCount> table{{
         QT_TRANSLATE_NOOP("Dotlight", "NetworkManager's settings for %1 don't reach systemd-resolved."),
         QT_TRANSLATE_NOOP("Dotlight",
             "What NetworkManager holds for %1 is not what systemd-resolved has, so settings made in "
-            "NetworkManager don't take effect. Reconnect; if that does not help, look at “dns=” in NetworkManager.conf.")},
+            "NetworkManager don't take effect. Reconnect; if that does not help, look at “dns=” in "
+            "NetworkManager.conf.")},
     {ReasonId::NetworkManagerGlobalDnsIgnored, QT_TRANSLATE_NOOP("Dotlight", "NetworkManager's global servers unused"),
         QT_TRANSLATE_NOOP("Dotlight", "Servers set as NetworkManager's global DNS are not used."),
         QT_TRANSLATE_NOOP("Dotlight",

@@ -107,7 +107,8 @@ QString text(const Reason &reason)
     if (!hasResolvedsWord(reason))
         return words;
     //: %1 is a few whole sentences, %2 a technical word or message of systemd-resolved, such as no-signature.
-    return QCoreApplication::translate("Dotlight", "%1 (systemd-resolved says: %2)").arg(words, printable(reason.detail));
+    return QCoreApplication::translate("Dotlight", "%1 (systemd-resolved says: %2)")
+        .arg(words, printable(reason.detail));
 }
 
 }

@@ -107,7 +107,8 @@ private Q_SLOTS:
             {u"domains"_s, QVariantMap{{u"*"_s, QVariantMap{{u"servers"_s, QStringList{u"192.0.2.9"_s}}}}}}};
         objects.apply(main_, mainInterface,
             {{u"Version"_s, u"1.52.1"_s}, {u"Connectivity"_s, 2u},
-                {u"ConnectivityCheckUri"_s, u"http://check.example:8080/nm"_s}, {u"ConnectivityCheckEnabled"_s, true}, {u"GlobalDnsConfiguration"_s, global}});
+                {u"ConnectivityCheckUri"_s, u"http://check.example:8080/nm"_s}, {u"ConnectivityCheckEnabled"_s, true},
+                {u"GlobalDnsConfiguration"_s, global}});
         QCOMPARE(objects.facts().version, u"1.52.1"_s);
         QCOMPARE(objects.facts().connectivity, Connectivity::Portal);
         QCOMPARE(objects.facts().connectivityHost, u"check.example"_s);

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/situation.h"
-#include "wording/reasonwords.h"
 #include "wording/printable.h"
+#include "wording/reasonwords.h"
 #include "wording/words.h"
 
-#include <QRegularExpression>
-#include <QSet>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Dotlight;
@@ -155,14 +155,14 @@ void WordsTest::promises_data()
     Reason besideGlobal = reasonOf(ReasonId::PlainLinkInParallel);
     besideGlobal.other = ScopeKey{.kind = ScopeKey::Kind::Global, .index = 0, .name = u"global"_s};
     QTest::newRow("parallel to the global scope") << besideGlobal << u"encrypted over the computer-wide servers"_s;
-    QTest::newRow("strict in clear is not called off") << reasonOf(ReasonId::PlainTransport)
-                                                      << u"(DNS over TLS). Turn encryption on"_s;
+    QTest::newRow("strict in clear is not called off")
+        << reasonOf(ReasonId::PlainTransport) << u"(DNS over TLS). Turn encryption on"_s;
     QTest::newRow("the way to a check has its price")
         << reasonOf(ReasonId::StrictNotVerified) << u"then get no answers"_s;
     QTest::newRow("proxy's address") << reasonOf(ReasonId::LocalProxy, u"127.0.0.1"_s) << u"at 127.0.0.1"_s;
     QTest::newRow("TCP alone") << reasonOf(ReasonId::StubListenerOff, u"tcp"_s) << u"over TCP alone"_s;
-    QTest::newRow("a name that would steer") << reasonOf(ReasonId::CertificateExpired, u"a\u202eb\nc"_s)
-                                             << u"(a\\u202eb\\x0ac)"_s;
+    QTest::newRow("a name that would steer")
+        << reasonOf(ReasonId::CertificateExpired, u"a\u202eb\nc"_s) << u"(a\\u202eb\\x0ac)"_s;
     QTest::newRow("certificate names the server")
         << reasonOf(ReasonId::CertificateExpired, u"dns.example"_s) << u"asked over wan0 (dns.example) showed"_s;
     QTest::newRow("proxy") << reasonOf(ReasonId::LocalProxy) << u"Beyond it Dotlight can't see"_s;
