@@ -10,6 +10,9 @@
 
 #include <unistd.h>
 
+#include <tuple>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -48,7 +51,7 @@ void Progress::stop()
 {
     m_timer.stop();
     if (std::exchange(m_shown, false))
-        (void)write(STDERR_FILENO, QString(clearedLine));
+        std::ignore = write(STDERR_FILENO, QString(clearedLine));
 }
 
 void Progress::show()
@@ -57,7 +60,7 @@ void Progress::show()
     const int seconds = int(m_since.elapsed() / 1000);
     //: Shown while a test question is under way; short enough for a line of 40 columns.
     const QString text = QCoreApplication::translate("Dotlight", "Waiting for an answer, %n s", nullptr, seconds);
-    (void)write(STDERR_FILENO, clearedLine + text);
+    std::ignore = write(STDERR_FILENO, clearedLine + text);
 }
 
 }

@@ -126,22 +126,18 @@ TestCase {
         compare(line.Accessible.name, "veth2: " + line.stateText);
     }
 
-    function shownWithText(item, text) {
-        return item.visible && (item.text === text || Array.from(item.children).some(child => shownWithText(child, text)));
-    }
-
     function test_keyboardReachesEverything() {
         show("exposed");
-        // Kirigami makes the toolbar's buttons when it finds the time.
-        tryVerify(() => shownWithText(window.contentItem.parent ?? window.contentItem, "Look Again"));
         const met = [];
-        for (let i = 0; i < 12; ++i) {
+        const meets = found => {
             keyClick(Qt.Key_Tab);
             met.push(window.activeFocusItem);
-        }
-        verify(met.includes(cards.itemAtIndex(0)), "first card");
-        verify(met.includes(findChild(window, "quietLinksButton")), "links without DNS");
-        verify(met.some(item => item.text === "Look Again"), "look again");
+            return met.some(found);
+        };
+        // Kirigami makes the toolbar's buttons, and makes them anew, when it finds the time: round and round until then.
+        tryVerify(() => meets(item => item === cards.itemAtIndex(0)), 5000, "first card");
+        tryVerify(() => meets(item => item === findChild(window, "quietLinksButton")), 5000, "links without DNS");
+        tryVerify(() => meets(item => item.text === "Look Again"), 5000, "look again");
     }
 
     function test_arrowsGoFromCardToCard() {
