@@ -21,6 +21,8 @@ class RecordedTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void origin_data();
+    void origin();
     void recorded_data();
     void recorded();
 };
@@ -63,7 +65,13 @@ static QJsonObject told(const Assessment &verdict)
     return {{u"level"_s, QString(name(verdict.level))}, {u"links"_s, links}, {u"reasons"_s, whole}};
 }
 
-void RecordedTest::recorded_data()
+/// The versions that the project runs on in its own lab are really recorded; older ones may be written from a reference.
+static bool mustBeRecorded(const QString &version)
+{
+    return version.section(u'.', 0, 0).toInt() >= 257;
+}
+
+static void addFixtures()
 {
     QTest::addColumn<QString>("file");
     const QDir root(QStringLiteral(DOTLIGHT_FIXTURES));
@@ -73,6 +81,34 @@ void RecordedTest::recorded_data()
         if (file.startsWith("resolved-"_L1))
             QTest::newRow(qPrintable(file)) << file;
     }
+}
+
+void RecordedTest::origin_data()
+{
+    addFixtures();
+}
+
+void RecordedTest::origin()
+{
+    QFETCH(QString, file);
+    const QJsonObject seed = fixture(file);
+    const QJsonObject provenance = seed.value("provenance"_L1).toObject();
+    const QString version = seed.value("version"_L1).toString();
+    const QString how = provenance.value("how"_L1).toString();
+    QVERIFY(file.startsWith("resolved-"_L1 + version.section(u'.', 0, 0) + u'/'));
+    QVERIFY(provenance.value("what"_L1).toString().startsWith("systemd "_L1 + version));
+    QVERIFY(!provenance.value("situation"_L1).toString().isEmpty());
+    if (mustBeRecorded(version))
+        QCOMPARE(how, u"recorded"_s);
+    if (how == "hand-made"_L1)
+        QVERIFY(!provenance.value("source"_L1).toString().isEmpty());
+    else
+        QCOMPARE(how, u"recorded"_s);
+}
+
+void RecordedTest::recorded_data()
+{
+    addFixtures();
 }
 
 void RecordedTest::recorded()
