@@ -24,7 +24,7 @@ clean() {
     for unit in systemd-resolved NetworkManager; do
         [ "$(systemctl is-enabled $unit 2>/dev/null)" = enabled ] || { systemctl -q unmask --runtime $unit; systemctl -q enable $unit; }
     done
-    systemctl -q stop systemd-networkd.socket systemd-networkd 2>/dev/null || true
+    systemctl -q stop 'systemd-networkd*.socket' systemd-networkd 2>/dev/null || true
     if [ -e /etc/NetworkManager/conf.d/zz-situation.conf ]; then
         rm /etc/NetworkManager/conf.d/zz-situation.conf
         systemctl -q stop NetworkManager
@@ -141,11 +141,14 @@ delegate() {
 
 networkd() {
     printf '%s\n' '[device-situation]' match-device=interface-name:wan0 managed=0 >/etc/NetworkManager/conf.d/zz-situation.conf
-    systemctl -q restart NetworkManager
+    # What it had when it was stopped it takes up again, whatever its configuration says.
+    systemctl -q stop NetworkManager
+    rm -rf /run/NetworkManager/devices
+    systemctl -q start NetworkManager
     mkdir -p /run/systemd/network
     printf '%s\n' '[Match]' Name=wan0 '[Network]' DHCP=ipv4 'DNS=192.0.2.53#dns.example' DNSOverTLS=yes DNSSEC=yes \
         IPv6AcceptRA=no '[DHCPv4]' UseDNS=no >/run/systemd/network/10-wan.network
-    systemctl -q start systemd-networkd
+    systemctl -q restart systemd-networkd
     await 30 networkd_has wan0
     settled wan0 yes '192.0.2.53#dns.example'
 }
