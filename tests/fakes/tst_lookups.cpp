@@ -156,7 +156,7 @@ void LookupsTest::second_data()
     QTest::newRow("then unreachable") << u""_s << refused << error(u"org.freedesktop.DBus.Error.Timeout"_s)
                                       << u"ping.example"_s << Level::Unknown << ReasonId::LookupFailed;
     QTest::newRow("split link: its own domain")
-        << u"corp.example"_s << refused << tls << u"corp.example"_s << Level::Unknown << ReasonId::LookupRefused;
+        << u"corp.example"_s << refused << tls << u"corp.example"_s << Level::Unknown << ReasonId::DnssecNotSeen;
 }
 
 void LookupsTest::second()
