@@ -1169,12 +1169,12 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
         <translation>Was NetworkManager für %1 vorhält, ist nicht, was systemd-resolved hat; Einstellungen aus NetworkManager wirken daher nicht. Neu verbinden; hilft das nicht, „dns=“ in NetworkManager.conf ansehen.</translation>
     </message>
     <message>
-        <source>systemd-resolved does not answer</source>
-        <translation>systemd-resolved antwortet nicht</translation>
+        <source>settings could not be read</source>
+        <translation>Einstellungen nicht zu lesen</translation>
     </message>
     <message>
-        <source>It is not known how lookups travel: systemd-resolved does not answer.</source>
-        <translation>Es ist nicht bekannt, wie Anfragen reisen: systemd-resolved antwortet nicht.</translation>
+        <source>It is not known how lookups travel over %1: systemd-resolved did not tell its settings.</source>
+        <translation>Es ist nicht bekannt, wie Anfragen über %1 reisen: systemd-resolved hat seine Einstellungen nicht genannt.</translation>
     </message>
     <message>
         <source>systemd-resolved did not tell its settings for %1, so how lookups travel there is not known. Look again; if that does not help, restart it: “systemctl restart systemd-resolved”.</source>
@@ -1189,8 +1189,8 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
         <translation>Es war nicht zu sehen, ob Antworten über %1 auf Fälschung geprüft werden.</translation>
     </message>
     <message>
-        <source>The servers asked over %1 don&apos;t answer for the root of the DNS, the one name that is surely signed, so whether answers are checked there could not be seen (DNSSEC). How lookups travel was seen.</source>
-        <translation>Die über %1 befragten Server antworten nicht für die Wurzel des DNS, den einen Namen, der sicher unterschrieben ist; ob Antworten dort geprüft werden, war daher nicht zu sehen (DNSSEC). Wie Anfragen reisen, war zu sehen.</translation>
+        <source>The root of the DNS, the one name that is surely signed, can&apos;t be looked up over %1, so whether answers are checked there could not be seen (DNSSEC). How lookups travel was seen.</source>
+        <translation>Die Wurzel des DNS, der eine Name, der sicher unterschrieben ist, lässt sich über %1 nicht nachschlagen; ob Antworten dort geprüft werden, war daher nicht zu sehen (DNSSEC). Wie Anfragen reisen, war zu sehen.</translation>
     </message>
     <message>
         <source>can&apos;t be asked alone</source>

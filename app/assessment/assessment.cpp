@@ -94,15 +94,16 @@ ScopeAssessment assessScope(const Scope &scope, const Snapshot &snapshot)
         .transport = transportOf(scope),
         .integrity = integrityOf(scope),
         .reasons = {}};
-    if (!scope.readable) {
-        result.reasons << row(ReasonId::ResolverUnresponsive, Level::Unknown);
-        return result;
-    }
     judgeLookup(scope, snapshot.rootProof, result.reasons);
     judgeTransport(scope, result.reasons);
     judgeCertificates(scope, result.reasons);
     judgeIntegrity(scope, result.reasons);
     judgeCircumstances(scope, snapshot, result.reasons);
+    if (!scope.readable) {
+        // A value that never came is not one that is not understood; what was seen all the same stands.
+        result.reasons.removeIf([](const Reason &reason) { return reason.id == ReasonId::ValueUnknown; });
+        result.reasons << row(ReasonId::ResolverUnresponsive, Level::Unknown);
+    }
     return result;
 }
 

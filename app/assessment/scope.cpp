@@ -119,7 +119,7 @@ bool fallbackInUse(const Snapshot &snapshot)
 QList<Scope> scopesOf(const Snapshot &snapshot)
 {
     QList<Scope> scopes;
-    if (snapshot.resolver.presence != Presence::Present || !snapshot.resolver.readable)
+    if (!snapshot.resolver.isKnown())
         return scopes;
     if (!snapshot.resolver.servers.isEmpty() || fallbackInUse(snapshot))
         scopes << globalScope(snapshot);

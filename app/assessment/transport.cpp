@@ -105,7 +105,7 @@ void judgeTransport(const Scope &scope, QList<Reason> &reasons)
     switch (scope.transport) {
     case TransportMode::Off:
         if (!scope.onlyLoopbackServers())
-            reasons << row(ReasonId::PlainTransport, Level::Exposed, QStringLiteral("off"));
+            reasons << row(ReasonId::PlainTransport, Level::Exposed);
         return;
     case TransportMode::Opportunistic:
         return judgeOpportunistic(scope, achieved, reasons);

@@ -32,7 +32,7 @@ struct ResolverStatistics {
 /// systemd-resolved as a whole: org.freedesktop.resolve1.Manager. Global entries only, those of links are in LinkFacts.
 struct ResolverFacts {
     Presence presence = Presence::Loading;
-    /// It answered when it was read. If not, nothing below is known.
+    /// Where it is present: it answered when it was read. If not, nothing below is known.
     bool readable = true;
     /// Only where presence is Absent.
     ResolverAbsence absence = ResolverAbsence::Unknown;
@@ -54,6 +54,8 @@ struct ResolverFacts {
     std::optional<bool> integritySupported;
     std::optional<ResolverStatistics> statistics;
 
+    /// It is there and was read: what is here is known, and it can be asked.
+    [[nodiscard]] bool isKnown() const { return presence == Presence::Present && readable; }
     /// The number before the first dot of version; nothing if unknown.
     [[nodiscard]] std::optional<int> majorVersion() const;
 

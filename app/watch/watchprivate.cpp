@@ -167,7 +167,7 @@ void Watch::Private::settleEvidence()
 
 void Watch::Private::askIfDue(const Snapshot &facts)
 {
-    if (m_fresh == Fresh::No || !m_options.lookups || !m_resolved.state().readable || !m_networkManager.isRead()
+    if (m_fresh == Fresh::No || !m_options.lookups || !m_resolved.state().facts.isKnown() || !m_networkManager.isRead()
         || m_lookups.underWay())
         return;
     m_pendingShown = m_fresh == Fresh::Visibly;
@@ -218,7 +218,7 @@ void Watch::Private::publish(Snapshot next)
     if (m_lost)
         return;
     next.lookups = m_evidence;
-    const bool due = m_options.lookups && m_fresh == Fresh::Visibly && m_resolved.state().readable;
+    const bool due = m_options.lookups && m_fresh == Fresh::Visibly && m_resolved.state().facts.isKnown();
     next.lookupsPending = due || (m_pendingShown && (m_lookups.underWay() || m_unconfirmed));
     next.settled = m_resolved.isRead() && m_networkManager.isRead();
     const bool same = sameToShow(next, *snapshot);

@@ -54,7 +54,7 @@ TransportState globalTransport(const Snapshot &snapshot, const Assessment &asses
 QJsonObject resolverJson(const Snapshot &snapshot, const Assessment &assessment)
 {
     const ResolverFacts &facts = snapshot.resolver;
-    const bool present = facts.presence == Presence::Present && facts.readable;
+    const bool present = facts.isKnown();
     const auto onlyPresent = [present](QLatin1StringView word) { return present ? QJsonValue(word) : QJsonValue(); };
     const TransportState transport = globalTransport(snapshot, assessment);
     const ScopeProof *proof = snapshot.proof(0);

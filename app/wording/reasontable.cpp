@@ -219,16 +219,16 @@ constexpr std::array<ReasonWords, reasonCount> table{{
         QT_TRANSLATE_NOOP("Dotlight",
             "systemd-resolved gives a value of %2 that this version of Dotlight does not know, or none at "
             "all, so how lookups travel is not known. A newer Dotlight may know it.")},
-    {ReasonId::ResolverUnresponsive, QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved does not answer"),
-        QT_TRANSLATE_NOOP("Dotlight", "It is not known how lookups travel: systemd-resolved does not answer."),
+    {ReasonId::ResolverUnresponsive, QT_TRANSLATE_NOOP("Dotlight", "settings could not be read"),
+        QT_TRANSLATE_NOOP("Dotlight", "It is not known how lookups travel over %1: systemd-resolved did not tell its settings."),
         QT_TRANSLATE_NOOP("Dotlight",
             "systemd-resolved did not tell its settings for %1, so how lookups travel there is not known. "
             "Look again; if that does not help, restart it: “systemctl restart systemd-resolved”.")},
     {ReasonId::DnssecNotSeen, QT_TRANSLATE_NOOP("Dotlight", "signature check could not be seen"),
         QT_TRANSLATE_NOOP("Dotlight", "It could not be seen whether answers over %1 are checked for forgery."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "The servers asked over %1 don't answer for the root of the DNS, the one name that is surely signed, so "
-            "whether answers are checked there could not be seen (DNSSEC). How lookups travel was seen.")},
+            "The root of the DNS, the one name that is surely signed, can't be looked up over %1, so whether answers "
+            "are checked there could not be seen (DNSSEC). How lookups travel was seen.")},
     {ReasonId::NotAskable, QT_TRANSLATE_NOOP("Dotlight", "can't be asked alone"),
         QT_TRANSLATE_NOOP("Dotlight", "How lookups over %1 travel can't be seen: other servers answer beside them."),
         QT_TRANSLATE_NOOP("Dotlight",

@@ -5,6 +5,8 @@
 #include "fixture/scene.h"
 #include "fixture/seeds.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Dotlight;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void fallsSilent();
     void noBus();
     void busGoesAway();
+    void ownVersion_data();
+    void ownVersion();
     void oneRound_data();
     void oneRound();
 };
@@ -219,6 +223,34 @@ void PresenceTest::busGoesAway()
     QVERIFY(scene.until([](const Snapshot &snapshot) { return firstServer(snapshot) == "192.0.2.9"_L1; }));
     QCOMPARE(scene.verdict().level, Level::Encrypted);
     QVERIFY2(!blamed, "what the closed bus made of the calls under way was told as if resolved had said it");
+}
+
+void PresenceTest::ownVersion_data()
+{
+    QTest::addColumn<bool>("socket");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<Level>("level");
+    QTest::newRow("resolved's own word") << true << u"257.13"_s << Level::Encrypted;
+    QTest::newRow("systemd's, which may be newer") << false << u"262"_s << Level::Encrypted;
+}
+
+/// systemd was upgraded, and resolved still runs the code of before: its own word counts.
+void PresenceTest::ownVersion()
+{
+    QFETCH(bool, socket);
+    QFETCH(QString, version);
+    QFETCH(Level, level);
+    Scene scene;
+    QVERIFY(scene.bus({u"--version"_s, u"262"_s}));
+    QVERIFY(scene.startResolved(strictSeed()));
+    if (!socket)
+        QVERIFY(QFile::remove(scene.root.path() + u"/run/systemd/resolve/io.systemd.Resolve"_s));
+    scene.startWatch();
+    QVERIFY(scene.until(present));
+    QCOMPARE(scene.snapshot()->resolver.version, version);
+    QCOMPARE(scene.snapshot()->resolver.versionCertain, socket);
+    QCOMPARE(scene.verdict().level, level);
+    QVERIFY(hasReason(scene.verdict(), ReasonId::StrictNotVerified));
 }
 
 void PresenceTest::oneRound_data()

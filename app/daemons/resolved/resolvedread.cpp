@@ -110,7 +110,6 @@ void ResolvedRead::onManager(const Reply<QVariantMap> &reply)
         m_state.facts.readable = false;
         return;
     }
-    m_state.readable = true;
     m_manager = FromWire::manager(*reply);
     // It has an owner: asking by its socket starts nobody.
     if (m_state.facts.version)
@@ -144,6 +143,9 @@ void ResolvedRead::readDelegates()
         .then(this, [this](const Reply<DelegateList> &reply) {
             for (const QVariant &entry : reply.value_or(DelegateList()).entries)
                 readDelegate(entry.toList());
+            // Without the method there are none; any other error says nothing of whether there are.
+            if (!reply && !reply.error().isNoMethod())
+                m_state.facts.readable = false;
             done();
         });
 }
@@ -191,7 +193,7 @@ void ResolvedRead::done()
     m_pending -= 1;
     if (m_pending > 0)
         return;
-    if (m_state.readable) {
+    if (m_state.facts.isKnown()) {
         const ResolverFacts read = m_state.facts;
         keepDisguisedGlobals();
         m_state.facts = m_manager.facts;

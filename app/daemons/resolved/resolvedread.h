@@ -18,9 +18,6 @@ struct ResolvedState {
     /// Of the links that have servers or domains, and of no other.
     QMap<int, LinkDns> links;
     QList<DelegateFacts> delegates;
-    /// Its Manager answered; if not, and it is not absent, nothing in facts is known.
-    bool readable = false;
-
     friend bool operator==(const ResolvedState &, const ResolvedState &) = default;
 };
 

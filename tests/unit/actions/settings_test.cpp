@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Dotlight;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void reads();
     void refusesWhatIsNoSettingsFile();
     void refusesWhereNothingCanBeWritten();
+    void whatCouldNotBeWrittenIsNotShown();
     void followsOthers();
 
 private:
@@ -121,6 +124,25 @@ void SettingsTest::refusesWhereNothingCanBeWritten()
     const auto saved = saveSettings({}, m_path);
     QVERIFY(!saved);
     QVERIFY(saved.error() == SaveRefusal::NotWritable);
+}
+
+void SettingsTest::whatCouldNotBeWrittenIsNotShown()
+{
+    QVERIFY(saveSettings({.startAtLogin = true, .slowLook = 30s}, m_path));
+    // For root every folder is writable, so it is nobody who tries.
+    constexpr auto looked = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(m_folder->path(), looked));
+    QVERIFY(QFile::setPermissions(m_folder->filePath(u"dotlight"_s), looked));
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ReadOther));
+    const uid_t own = geteuid();
+    QVERIFY(own != 0 || seteuid(65534) == 0);
+    const auto saved = saveSettings({.startAtLogin = false, .slowLook = 900s}, m_path);
+    QVERIFY(seteuid(own) == 0);
+    QVERIFY(QFile::setPermissions(m_folder->path(), looked | QFile::WriteOwner));
+    QVERIFY(QFile::setPermissions(m_folder->filePath(u"dotlight"_s), looked | QFile::WriteOwner));
+    QVERIFY(!saved);
+    QVERIFY(saved.error() == SaveRefusal::NotWritable);
+    QVERIFY(readSettings(m_path) == (Settings{.startAtLogin = true, .slowLook = 30s}));
 }
 
 void SettingsTest::followsOthers()

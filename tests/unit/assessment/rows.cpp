@@ -484,8 +484,19 @@ QList<Row> scopeRows()
             [](Snapshot &s) {
                 addPlainLink(s);
                 s.links[1].dns->readable = false;
+                s.links[1].dns->transport = TransportMode::Unknown;
+                s.links[1].dns->integrity = IntegrityMode::Unknown;
+                setAnswer(s, 3, answered(tlsValidated));
             },
             Level::Unknown, {ResolverUnresponsive}},
+        {"a second link that could not be read, seen to answer in clear",
+            [](Snapshot &s) {
+                addPlainLink(s);
+                s.links[1].dns->readable = false;
+                s.links[1].dns->transport = TransportMode::Unknown;
+                s.links[1].dns->integrity = IntegrityMode::Unknown;
+            },
+            Level::Exposed, {PlainTransport, PlainLinkInParallel, ResolverUnresponsive}},
         {"global strict beside a strict link that takes every name",
             [](Snapshot &s) {
                 globalServers(s);
