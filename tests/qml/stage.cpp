@@ -48,6 +48,9 @@ bool mustHaveName(const QAccessibleInterface *thing)
     case QAccessible::Heading:
     case QAccessible::StaticText:
         return true;
+    // It has none of its own anywhere; Qt 6.11 calls it focusable.
+    case QAccessible::ScrollBar:
+        return false;
     default:
         return thing->state().focusable && thing->role() != QAccessible::Client && thing->role() != QAccessible::Window;
     }
