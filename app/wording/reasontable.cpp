@@ -220,7 +220,8 @@ constexpr std::array<ReasonWords, reasonCount> table{{
             "systemd-resolved gives a value of %2 that this version of Dotlight does not know, or none at "
             "all, so how lookups travel is not known. A newer Dotlight may know it.")},
     {ReasonId::ResolverUnresponsive, QT_TRANSLATE_NOOP("Dotlight", "settings could not be read"),
-        QT_TRANSLATE_NOOP("Dotlight", "It is not known how lookups travel over %1: systemd-resolved did not tell its settings."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "It is not known how lookups travel over %1: systemd-resolved did not tell its settings."),
         QT_TRANSLATE_NOOP("Dotlight",
             "systemd-resolved did not tell its settings for %1, so how lookups travel there is not known. "
             "Look again; if that does not help, restart it: “systemctl restart systemd-resolved”.")},

@@ -23,7 +23,7 @@ desktop_steps() {
         desktop_step "$situation" "$step"
     done 7<<'END'
 strict-link start
-- icon encrypted
+- icon @strict-link
 - tooltip
 - menu
 - window-opens
@@ -35,23 +35,25 @@ resolved-masked window-follows not-in-charge
 - icon not-in-charge
 dead window-follows failing
 - icon failing
-strict-link window-follows encrypted
+strict-link window-follows @strict-link
 - window-closes
 - second-start
 - panel-restart
-- icon encrypted
+- icon @strict-link
 - quit
 END
     desktop_fetch_pictures
     lab_down
 }
 
-# SITUATION STEP [ARGUMENT]: one case.
+# SITUATION STEP [ARGUMENT]: one case. @SITUATION stands for the level that is expected there with this systemd.
 desktop_step() {
-    local name="desktop: ${2// /-}" said
+    local words=$2 name said
+    [[ $words != *@* ]] || words="${words%@*}$(lab_in python3 /src/tests/lab/judge.py "${words#*@}")"
+    name="desktop: ${words// /-}"
     [ "$1" = - ] || name+=" ($1)"
     # shellcheck disable=SC2086 # The step's words are arguments.
-    if said=$(lab_in_session timeout 90 python3 /src/tests/desktop/desktop.py /tmp/dotlight-pictures $2 2>&1 </dev/null); then
+    if said=$(lab_in_session timeout 90 python3 /src/tests/desktop/desktop.py /tmp/dotlight-pictures $words 2>&1 </dev/null); then
         case_passed "$name"
     else
         say "FAILED  $name: $said"
