@@ -1237,6 +1237,15 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
         <extracomment>Stands where the address of a server is not known; sentences are worded so that it is never their first word.</extracomment>
         <translation>einer der Server</translation>
     </message>
+    <message>
+        <source>the sign-in page can&apos;t be opened: %1</source>
+        <translation>die Anmeldeseite lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Sign in to This Network…</source>
+        <extracomment>Menu entry: opens the sign-in page of a network with a captive portal in the web browser</extracomment>
+        <translation>In diesem Netz anmelden …</translation>
+    </message>
 </context>
 <context>
     <name>FactCell</name>

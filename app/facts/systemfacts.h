@@ -23,6 +23,9 @@ struct NetworkManagerFacts {
     /// The host that its connectivity check looks up by itself (ConnectivityCheckUri while ConnectivityCheckEnabled);
     /// empty if there is none.
     QString connectivityHost;
+    /// The page that this check fetches: a captive portal answers it with its sign-in page. http or https with a host;
+    /// empty if there is none.
+    QString connectivityPage;
     /// Servers in GlobalDnsConfiguration: with resolved they reach nobody.
     QStringList globalServers;
 

@@ -43,6 +43,17 @@ void open(const QString &token)
     });
 }
 
+// Without a desktop that opens pages: the window says what to do.
+void signIn(const QString &page, const QString &token)
+{
+    openPage(page, token, qApp, [](const QString &error) {
+        if (error.isEmpty())
+            return;
+        complain(QCoreApplication::translate("Dotlight", "the sign-in page can't be opened: %1").arg(error));
+        open({});
+    });
+}
+
 // A second start by a person opens the window; one by the desktop (--background) has nothing left to do.
 void yield(bool background)
 {
@@ -110,6 +121,7 @@ int main(int argc, char **argv)
     QObject::connect(&instance, &Instance::lookAgainRequested, &tray, &Tray::lookAgain);
     QObject::connect(&instance, &Instance::quitRequested, &app, &QCoreApplication::quit);
     QObject::connect(&tray, &Tray::openRequested, &app, open);
+    QObject::connect(&tray, &Tray::signInRequested, &app, signIn);
     QObject::connect(&tray, &Tray::quitRequested, &app, &QCoreApplication::quit);
     QObject::connect(&session, &SessionEnd::ended, &app, &QCoreApplication::quit);
     instance.claim();

@@ -16,4 +16,9 @@ namespace Dotlight
 /// may be empty. done gets an empty text, or the bus's message; it is not called once context is gone.
 void openWindow(const QString &token, QObject *context, std::function<void(const QString &error)> done);
 
+/// Asks the desktop (xdg-desktop-portal, https://flatpak.github.io/xdg-desktop-portal/docs/) to show a page in the browser.
+/// A browser that were started from here would end with this program's unit. page is encoded; token and done as above.
+void openPage(
+    const QString &page, const QString &token, QObject *context, std::function<void(const QString &error)> done);
+
 }

@@ -57,6 +57,7 @@ void Tray::show(const TrayView &view)
     if (!m_icon) {
         makeIcon();
     }
+    m_signInPage = view.signInPage;
     m_icon->show(view);
 }
 
@@ -73,6 +74,9 @@ void Tray::act(TrayEntry::Kind kind)
     case TrayEntry::Kind::Information:
     case TrayEntry::Kind::Open:
         Q_EMIT openRequested(m_icon->activationToken());
+        break;
+    case TrayEntry::Kind::SignIn:
+        Q_EMIT signInRequested(m_signInPage, m_icon->activationToken());
         break;
     case TrayEntry::Kind::LookAgain:
         lookAgain();

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// A person wants the window; token is what a panel gave to raise it with, or empty.
     void openRequested(const QString &token);
+    /// A person wants this page in the browser; encoded, http or https.
+    void signInRequested(const QString &page, const QString &token);
     void quitRequested();
 
 private:
@@ -39,6 +41,7 @@ private:
 
     Watch m_watch;
     QTimer m_patience;
+    QString m_signInPage;
     // Made with the first thing there is to show, so that it never appears with something untrue.
     std::unique_ptr<TrayIcon> m_icon;
 };

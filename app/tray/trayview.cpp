@@ -89,7 +89,22 @@ TrayEntries commands()
     };
 }
 
-TrayEntries menu(const Assessment &assessment, const QList<ScopeAssessment> &scopes)
+/// Where a captive portal is likely to show its page, if there seems to be one; else empty.
+QString signInPage(const Snapshot &snapshot, const Assessment &assessment)
+{
+    const bool portal = std::ranges::contains(assessment.reasons, ReasonId::CaptivePortal, &Reason::id);
+    return portal ? snapshot.networkManager.connectivityPage : QString();
+}
+
+TrayEntry signIn()
+{
+    return {.kind = Kind::SignIn,
+        //: Menu entry: opens the sign-in page of a network with a captive portal in the web browser
+        .text = QCoreApplication::translate("Dotlight", "Sign in to This Network…"),
+        .children = {}};
+}
+
+TrayEntries menu(const Assessment &assessment, const QList<ScopeAssessment> &scopes, bool withSignIn)
 {
     // Not every panel shows tooltips: the menu must do without.
     TrayEntries entries{information(title(assessment.level))};
@@ -102,6 +117,8 @@ TrayEntries menu(const Assessment &assessment, const QList<ScopeAssessment> &sco
     if (scopes.size() > trayScopeLimit) {
         entries.push_back(information(furtherScopes(scopes.size() - trayScopeLimit)));
     }
+    if (withSignIn)
+        append(entries, {separator(), signIn()});
     append(entries, commands());
     return entries;
 }
@@ -111,12 +128,14 @@ TrayEntries menu(const Assessment &assessment, const QList<ScopeAssessment> &sco
 TrayView trayView(const Snapshot &snapshot, const Assessment &assessment)
 {
     const QList<ScopeAssessment> scopes = chargeFirst(assessment.scopes);
+    const QString page = signInPage(snapshot, assessment);
     return {
         .level = assessment.level,
         .iconName = iconName(assessment.level),
         .sentence = summary(assessment, snapshot),
         .details = details(scopes),
-        .menu = menu(assessment, scopes),
+        .menu = menu(assessment, scopes, !page.isEmpty()),
+        .signInPage = page,
     };
 }
 
@@ -132,6 +151,7 @@ TrayView trayViewWithoutBus(const QString &text)
         .sentence = sentence,
         .details = text,
         .menu = std::move(menu),
+        .signInPage = {},
     };
 }
 

@@ -24,6 +24,8 @@ struct TrayEntry {
         /// Says something, and more in its children.
         Submenu,
         Separator,
+        /// Opens the network's sign-in page: TrayView::signInPage.
+        SignIn,
         LookAgain,
         Open,
         Quit,
@@ -45,6 +47,8 @@ struct TrayView {
     QString sentence;
     QString details;
     TrayEntries menu;
+    /// What SignIn opens, encoded, http or https; empty where that entry is not there.
+    QString signInPage;
 
     friend bool operator==(const TrayView &, const TrayView &) = default;
 };

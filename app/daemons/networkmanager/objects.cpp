@@ -98,6 +98,14 @@ QString hostAskedFor(bool enabled, const QString &uri)
     return isAddress ? QString() : host;
 }
 
+QString pageAskedFor(bool enabled, const QString &uri)
+{
+    const QUrl url(uri, QUrl::StrictMode);
+    const bool isPage = url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1)
+        && !url.host().isEmpty() && url.userInfo().isEmpty();
+    return enabled && isPage ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
 bool isRead(const QString &interface)
 {
     return interface == mainInterface || interface == dnsInterface || interface == deviceInterface
@@ -139,6 +147,7 @@ void Objects::applyMain(const QVariantMap &properties)
     take(m_checkUri, properties, u"ConnectivityCheckUri"_s);
     take(m_checkEnabled, properties, u"ConnectivityCheckEnabled"_s);
     m_facts.connectivityHost = hostAskedFor(m_checkEnabled, m_checkUri);
+    m_facts.connectivityPage = pageAskedFor(m_checkEnabled, m_checkUri);
     if (properties.contains(u"GlobalDnsConfiguration"_s))
         m_facts.globalServers = globalServers(properties.value(u"GlobalDnsConfiguration"_s));
 }

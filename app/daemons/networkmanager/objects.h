@@ -87,6 +87,9 @@ private:
 /// The host that NetworkManager's own connectivity check looks up; empty where it is off or names an address.
 [[nodiscard]] QString hostAskedFor(bool enabled, const QString &uri);
 
+/// The page that this check fetches, encoded; empty where it is off, or names nothing that a browser should be sent to.
+[[nodiscard]] QString pageAskedFor(bool enabled, const QString &uri);
+
 /// connection.dns-over-tls in a{sa{sv}} settings: 0, 1, 2; nothing for -1 or where it is not there.
 [[nodiscard]] std::optional<TransportMode> transportOf(const QVariantMap &settings);
 

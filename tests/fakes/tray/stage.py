@@ -17,6 +17,10 @@ PANEL = """<node><interface name="org.kde.StatusNotifierWatcher">
 <property name="IsStatusNotifierHostRegistered" type="b" access="read"/>
 <property name="ProtocolVersion" type="i" access="read"/>
 </interface></node>"""
+PORTAL = """<node><interface name="org.freedesktop.portal.OpenURI">
+<method name="OpenURI"><arg name="parent" type="s" direction="in"/><arg name="uri" type="s" direction="in"/>
+<arg name="options" type="a{sv}" direction="in"/><arg name="handle" type="o" direction="out"/></method>
+</interface></node>"""
 WINDOW = """<node><interface name="org.freedesktop.Application">
 <method name="Activate"><arg name="data" type="a{sv}" direction="in"/></method>
 </interface></node>"""
@@ -113,6 +117,9 @@ class Panel(Actor):
         layout = self.ask("/MenuBar", "com.canonical.dbusmenu", "GetLayout", GLib.Variant("(iias)", (0, -1, [])))
         return layout[1][2]
 
+    def labels(self):
+        return [properties.get("label") for _, properties, _ in self.menu()]
+
     def choose(self, label):
         entry = next(entry for entry in self.menu() if entry[1].get("label") == label)
         self.ask("/MenuBar", "com.canonical.dbusmenu", "Event",
@@ -139,6 +146,23 @@ class Window(Actor):
         raise KeyError(name)
 
 
+class Portal(Actor):
+    """Notes what the desktop would open."""
+
+    def __init__(self, bus):
+        super().__init__(bus, "org.freedesktop.portal.Desktop")
+        self.opened = []
+        self.export("/org/freedesktop/portal/desktop", PORTAL)
+        self.enter()
+
+    def called(self, _method, _sender, arguments):
+        self.opened.append(tuple(arguments))
+        return GLib.Variant("(o)", ("/org/freedesktop/portal/desktop/request/1",))
+
+    def value(self, name):
+        raise KeyError(name)
+
+
 class Logind(Actor):
     """Knows one session, led by a process."""
 
@@ -157,11 +181,11 @@ class Logind(Actor):
         return GLib.Variant("u", self.leader)
 
 
-class Resolved:
-    """The fake resolved of ../daemons, on that bus."""
+class Daemon:
+    """A fake of ../daemons, on that bus."""
 
-    def __init__(self, bus, seed):
-        script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "daemons", "resolved.py")
+    def __init__(self, bus, script, seed):
+        script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "daemons", script)
         with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
             json.dump(seed, file)
             file.flush()
@@ -169,7 +193,7 @@ class Resolved:
             self.process = subprocess.Popen([sys.executable, script, "--bus", bus.address, "--seed", file.name],
                                             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
             if not self.answer().get("ready"):
-                raise AssertionError("the fake resolved is not there")
+                raise AssertionError(f"{script} is not there")
 
     def answer(self):
         return json.loads(self.process.stdout.readline() or "{}")
@@ -192,6 +216,16 @@ class Resolved:
         self.process.stdin.close()
         self.process.wait()
         self.process.stdout.close()
+
+
+class Resolved(Daemon):
+    def __init__(self, bus, seed):
+        super().__init__(bus, "resolved.py", seed)
+
+
+class NetworkManager(Daemon):
+    def __init__(self, bus, seed):
+        super().__init__(bus, "networkmanager.py", seed)
 
 
 def has_owner(connection, name):

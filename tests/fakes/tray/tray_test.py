@@ -9,7 +9,7 @@ import tempfile
 import unittest
 
 from case import LIMIT, NAME, ProgramCase
-from stage import Logind, Panel, Resolved, Window, has_owner, wait
+from stage import Logind, NetworkManager, Panel, Portal, Resolved, Window, has_owner, wait
 
 PROGRAM = sys.argv.pop(1)
 # exec keeps the shell's pid, as systemd would set it.
@@ -53,8 +53,7 @@ class TrayTest(ProgramCase):
 
     def test_menu_has_its_commands_and_no_standard_ones(self):
         panel, _ = self.shown()
-        labels = [properties.get("label") for _, properties, _ in panel.menu()]
-        self.assertEqual([label for label in labels[-5:] if label], ["Look Again", "Open Dotlight", "Quit"])
+        self.assertEqual([label for label in panel.labels()[-5:] if label], ["Look Again", "Open Dotlight", "Quit"])
 
     def looks_again(self, how):
         """A changed mode is told to nobody: only who looks again sees it."""
@@ -110,6 +109,34 @@ class TrayTest(ProgramCase):
         panel.click("Activate")
         self.assertIn("the window can't be opened", process.stderr.readline())
         self.assertEqual(panel.item("Id"), "dotlight")
+
+    def behind_a_captive_portal(self):
+        manager = NetworkManager(self.system, {"connectivity": 2, "checkUri": "http://check.example/nm"})
+        self.addCleanup(manager.stop)
+        panel, process = self.shown()
+        wait(lambda: "Sign in to This Network…" in panel.labels())
+        return panel, process
+
+    def test_signs_in_by_the_desktops_browser(self):
+        portal = Portal(self.session)
+        panel, _ = self.behind_a_captive_portal()
+        panel.give_token("a-token")
+        panel.choose("Sign in to This Network…")
+        wait(lambda: portal.opened)
+        self.assertEqual(portal.opened, [("", "http://check.example/nm", {"activation_token": "a-token"})])
+
+    def test_signing_in_without_a_desktop_that_opens_pages_opens_the_window(self):
+        window = Window(self.session)
+        panel, process = self.behind_a_captive_portal()
+        panel.choose("Sign in to This Network…")
+        wait(lambda: window.activations)
+        self.assertIn("the sign-in page can't be opened", process.stderr.readline())
+
+    def test_without_a_captive_portal_there_is_nothing_to_sign_in_to(self):
+        manager = NetworkManager(self.system, {"connectivity": 4, "checkUri": "http://check.example/nm"})
+        self.addCleanup(manager.stop)
+        panel, _ = self.shown()
+        self.assertNotIn("Sign in to This Network…", panel.labels())
 
     def test_quits_from_the_menu(self):
         panel, process = self.shown()

@@ -112,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(objects.facts().version, u"1.52.1"_s);
         QCOMPARE(objects.facts().connectivity, Connectivity::Portal);
         QCOMPARE(objects.facts().connectivityHost, u"check.example"_s);
+        QCOMPARE(objects.facts().connectivityPage, u"http://check.example:8080/nm"_s);
         QCOMPARE(objects.facts().globalServers, QStringList{u"192.0.2.9"_s});
         objects.apply(main_, mainInterface,
             {{u"Connectivity"_s, 9u}, {u"ConnectivityCheckUri"_s, QString()},
@@ -119,6 +120,7 @@ private Q_SLOTS:
         QCOMPARE(objects.facts().version, u"1.52.1"_s);
         QCOMPARE(objects.facts().connectivity, Connectivity::Unknown);
         QVERIFY(objects.facts().connectivityHost.isEmpty() && objects.facts().globalServers.isEmpty());
+        QVERIFY(objects.facts().connectivityPage.isEmpty());
     }
 
     void otherTypesThanDocumented()
@@ -133,6 +135,29 @@ private Q_SLOTS:
         QCOMPARE(objects.facts().dnsMode, u"systemd-resolved"_s);
         objects.apply(main_, mainInterface, {{u"Connectivity"_s, u"full"_s}, {u"GlobalDnsConfiguration"_s, 5}});
         QCOMPARE(objects.facts().connectivity, Connectivity::Unknown);
+    }
+
+    void pageAskedFor_data()
+    {
+        QTest::addColumn<bool>("enabled");
+        QTest::addColumn<QString>("uri");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("http") << true << u"http://check.example/nm?x=1"_s << u"http://check.example/nm?x=1"_s;
+        QTest::newRow("https, an address") << true << u"https://[2001:db8::1]/"_s << u"https://[2001:db8::1]/"_s;
+        QTest::newRow("the check is off") << false << u"http://check.example/nm"_s << QString();
+        QTest::newRow("none") << true << QString() << QString();
+        QTest::newRow("a file") << true << u"file:///etc/passwd"_s << QString();
+        QTest::newRow("a script") << true << u"javascript:alert(1)"_s << QString();
+        QTest::newRow("no host") << true << u"http:///nm"_s << QString();
+        QTest::newRow("a password") << true << u"http://me:secret@check.example/"_s << QString();
+        QTest::newRow("no address") << true << u"http://a b/"_s << QString();
+    }
+
+    void pageAskedFor()
+    {
+        QFETCH(const bool, enabled);
+        QFETCH(const QString, uri);
+        QTEST(Dotlight::NetworkManager1::pageAskedFor(enabled, uri), "page");
     }
 
     void heldTransport_data()

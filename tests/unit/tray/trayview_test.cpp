@@ -149,6 +149,29 @@ private Q_SLOTS:
         QVERIFY(texts(menu, Kind::Information).contains(shortText(foreign)));
     }
 
+    void signIn_data()
+    {
+        const Reason portal = reason(ReasonId::CaptivePortal, std::nullopt);
+        QTest::addColumn<Reason>("why");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<int>("entries");
+        QTest::newRow("captive portal") << portal << u"http://check.example/nm"_s << 1;
+        QTest::newRow("captive portal, no page known") << portal << QString() << 0;
+        QTest::newRow("no captive portal")
+            << reason(ReasonId::DnssecOff, Level::Encrypted) << u"http://check.example/nm"_s << 0;
+    }
+
+    void signIn()
+    {
+        QFETCH(const Reason, why);
+        QFETCH(const QString, page);
+        Snapshot snapshot = settled();
+        snapshot.networkManager.connectivityPage = page;
+        const TrayView view = trayView(snapshot, assessment(Level::Failing, {}, {why}));
+        QTEST(int(texts(view.menu, Kind::SignIn).size()), "entries");
+        QCOMPARE(view.signInPage, texts(view.menu, Kind::SignIn).isEmpty() ? QString() : page);
+    }
+
     void commandsAreAlwaysThere_data()
     {
         QTest::addColumn<TrayView>("view");
