@@ -5,13 +5,18 @@
 # `./dev bench [PART...]`: the figures, measured in a lab of its own beside the peers from Debian. The table goes to
 # standard output and, with all readings, into dist/.
 
-bench_lab() { DOTLIGHT_LAB=bench DOTLIGHT_CACHE="$cache" "$top/dev" --suite "$suite" lab "$@" </dev/null; }
+# Locks are not for the machine that `up` leaves running.
+bench_lab() { DOTLIGHT_LAB=bench DOTLIGHT_CACHE="$cache" "$top/dev" --suite "$suite" lab "$@" </dev/null 5>&-; }
 
 bench_main() {
     local readings="$top/dist/bench.json" programs
     build_tree release app icons translations desktop tests/bench
     mkdir -p "$top/dist"
+    exec 5>"$cache/bench.lock"
+    flock -n 5 || { say "another run is measuring; waiting for its end"; flock 5; }
     trap bench_end EXIT
+    # What an interrupted run left may be of other source.
+    bench_lab down
     bench_lab up
     bench_lab scenario strict-link
     bench_lab install

@@ -10,7 +10,8 @@ work_path() { echo "$cache/work-$(basename "$(image_path)")"; }
 # The build tree of a kind, as the image sees it: one for each place that the source lies at.
 tree_path() { echo "/cache/build-$1-$(printf %s "$top" | sha256sum | cut -c1-8)"; }
 
-# Runs "$@" in the image with namespaces of its own; a shell without arguments.
+# Runs "$@" in the image with namespaces of its own; a shell without arguments. The image is read-only: what it is named
+# by is what it holds.
 inside() {
     local work image
     image=$(image_path)
@@ -23,10 +24,10 @@ inside() {
             set -e
             image=$1 top=$2 work=$3; shift 3
             mount --make-rprivate /
-            mount --bind "$image" "$image"; cd "$image"
+            mount --bind "$image" "$image"; mount -o remount,bind,ro "$image"; cd "$image"
             mount --bind "$top" src; mount --bind "$work" cache
             mount -t proc proc proc; mount --rbind /dev dev; mount -t sysfs -o ro sys sys
-            mount -t tmpfs tmp tmp; mount -t tmpfs run run; mkdir -p -m 700 run/user/0 tmp/home
+            mount -t tmpfs tmp tmp; mount -t tmpfs tmp var/tmp; mount -t tmpfs run run; mkdir -p -m 700 run/user/0 tmp/home
             export HOME=/tmp/home LANG=C.UTF-8 TZ=UTC XDG_RUNTIME_DIR=/run/user/0
             export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0="*"
             export CCACHE_DIR=/cache/ccache CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_COMPILERCHECK=content CCACHE_BASEDIR=/cache CCACHE_NOHASHDIR=1
@@ -36,7 +37,7 @@ inside() {
 }
 
 # One build tree: release (what is packaged; qml, lab and desktop tiers) or sanitize (unit and fakes tiers). What to
-# build: folders of the source ("app", "tests/unit"); everything without. One run at a time works on a tree.
+# build: folders of the source ("app", "tests/unit"); everything without.
 build_tree() {
     local kind=${1:-release} options=() targets=() tree folder code=0
     [ $# -eq 0 ] || shift
@@ -48,12 +49,18 @@ build_tree() {
     for folder; do targets+=("$folder/all"); done
     image_ensure
     tree=$(tree_path "$kind")
-    mkdir -p "$(work_path)"
-    exec 9>"$(work_path)/${tree#/cache/}.lock"
-    flock -n 9 || { say "another run is building in $tree; waiting for it"; flock 9; }
+    tree_lock "$tree"
     inside cmake -S /src -B "$tree" -G Ninja -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
         -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_INSTALL_SYSCONFDIR=/etc "${options[@]}" --log-level=WARNING >/dev/null 9>&- &&
         inside cmake --build "$tree" --parallel "$(nproc)" ${targets[0]:+--target "${targets[@]}"} 9>&- || code=$?
-    exec 9>&-
+    tree_unlock
     return "$code"
 }
+
+# One run at a time builds in a tree, or runs what leaves its report there. What is started meanwhile must close 9.
+tree_lock() {
+    mkdir -p "$(work_path)"
+    exec 9>"$(work_path)/${1#/cache/}.lock"
+    flock -n 9 || { say "another run is at work in $1; waiting for it"; flock 9; }
+}
+tree_unlock() { exec 9>&-; }

@@ -4,19 +4,17 @@
 # shellcheck shell=bash
 # The desktop tier: a real Plasma, a real resolved; each step as the person at the screen. Pictures are kept.
 
-desktop_pictures() { echo "$cache/pictures"; }
-
 tier_desktop() {
     lab_locked desktop_steps
 }
 
 desktop_steps() {
+    local pictures=$lab_logs/pictures situation step
     lab_up
     lab_install
     lab_desktop
-    mkdir -p "$(desktop_pictures)"
-    rm -f "$(desktop_pictures)"/*.png
-    local situation step
+    mkdir -p "$pictures"
+    rm -f "$pictures"/*.png
     while read -r situation step <&7; do
         [ -n "$step" ] || continue
         [ "$situation" = - ] || lab_scenario "$situation"
@@ -62,6 +60,6 @@ desktop_step() {
 }
 
 desktop_fetch_pictures() {
-    lab_in tar -C /tmp/dotlight-pictures -cf - . | tar -C "$(desktop_pictures)" --no-same-owner --no-overwrite-dir -xf -
-    say "pictures: $(desktop_pictures)"
+    lab_in tar -C /tmp/dotlight-pictures -cf - . | tar -C "$pictures" --no-same-owner --no-overwrite-dir -xf -
+    say "pictures: $pictures"
 }

@@ -7,8 +7,9 @@
 # Everything but `help` and a native run comes through here, with dev's own arguments.
 host_ready() {
     [ "$(uname -s)" = Linux ] || die "this needs Linux"
-    [ "$(id -u)" = 0 ] || host_become_root "$@"
+    # Before root does it: the folders above it stay the caller's too.
     mkdir -p "$cache" || die "the cache folder $cache cannot be made; set DOTLIGHT_CACHE to another"
+    [ "$(id -u)" = 0 ] || host_become_root "$@"
     host_packages
     host_namespaces
 }
@@ -16,7 +17,7 @@ host_ready() {
 # The cache stays the caller's: root's own home would hold a second image.
 host_become_root() {
     local keep=(DOTLIGHT_CACHE="$cache") name
-    for name in CI TERM DISPLAY WAYLAND_DISPLAY XAUTHORITY XDG_RUNTIME_DIR; do
+    for name in DOTLIGHT_LAB CI TERM {http,https,ftp,all,no}_proxy {HTTP,HTTPS,FTP,ALL,NO}_PROXY; do
         [ -z "${!name-}" ] || keep+=("$name=${!name}")
     done
     command -v sudo >/dev/null || die "this needs root, and there is no sudo here: run it as root"

@@ -35,16 +35,19 @@ lint_changed() {
     "${git[@]}" diff -z --name-only --diff-filter=d "$base" -- 'app/*.cpp' 'app/*.h'
 }
 
-lint_run() {
-    local which=$1 folder code=0
+# In a shell of its own, whose end takes the lists away.
+lint_run() (
+    which=$1
     mkdir -p "$(work_path)"
-    folder=$(mktemp -d "$(work_path)/lint.XXXXXX")
+    folder=$(mktemp -d "$(work_path)/lint.XXXXXX") || exit
+    trap 'rm -rf "$folder"' EXIT
     lint_files >"$folder/listed"
     # shellcheck disable=SC2016 # The inner shell expands it.
     # Files that were removed and not committed yet are still listed.
     (cd "$top" && xargs -0 -r sh -c 'for f; do [ -f "$f" ] && [ ! -L "$f" ] && printf "%s\0" "$f"; done; true' sh) <"$folder/listed" >"$folder/files"
     [ "$which" != changed ] || lint_changed >"$folder/changed"
+    code=0
     inside bash /src/tests/lint/checks.sh "$which" "/cache/$(basename "$folder")" "$(tree_path release)" || code=$?
-    rm -rf "$folder"
-    return "$code"
-}
+    [ ! -s "$folder/skipped" ] || [ -z "${results-}" ] || case_skipped lint "$(cat "$folder/skipped")"
+    exit "$code"
+)

@@ -18,19 +18,19 @@ package_plain() {
     mv "$half" "$plain"
 }
 
-# Prints a line for each thing proven; fails with the first that is not so.
-package_prove() {
-    local work folder debs=("$top"/dist/dotlight*.deb) code=0
+# Prints a line for each thing proven; fails with the first that is not so. In a shell of its own, whose end takes the
+# tried system away.
+package_prove() (
+    debs=("$top"/dist/dotlight*.deb)
     [ -e "${debs[0]}" ] || die "there are no packages in dist/: ./dev package makes them"
     image_ensure
     package_plain "$cache/plain-trixie"
     work=$(work_path)
     mkdir -p "$work/archives"
     folder=$(mktemp -d "$work/plain.XXXXXX")
+    trap 'rm -rf --one-file-system "$folder"' EXIT
     cp -a "$cache/plain-trixie" "$folder/root"
     cp "${debs[@]}" "$folder/"
     cp -L /etc/resolv.conf "$folder/root/etc/resolv.conf"
-    inside bash /src/tests/lab/plain.sh "/cache/$(basename "$folder")" || code=$?
-    rm -rf --one-file-system "$folder"
-    return "$code"
-}
+    inside bash /src/tests/lab/plain.sh "/cache/$(basename "$folder")"
+)

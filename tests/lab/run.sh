@@ -6,7 +6,6 @@
 
 # Succeeds if Dotlight ran here, against this machine's own resolved. Says why not where that was to be expected.
 run_natively() {
-    [ "${1-}" != --lab ] || return 1
     [ $# -eq 0 ] || usage "run knows no other argument than --lab"
     [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ] || return 1
     # Owners of names are listed without starting anything.
@@ -31,22 +30,29 @@ run_native_build() {
     cmake --install "$top/build/release" >>"$log" || die "the native build could not be put into its folder; $log says why"
 }
 
-# The tray beside the window, both ended together. Nothing of this is installed on the machine.
+# The tray beside the window, both ended together, by Ctrl-C too: what a shell starts in the background does not hear
+# that. Nothing of this is installed on the machine.
 run_native_programs() {
-    local stage="$top/build/release/stage" tray
+    local stage="$top/build/release/stage"
     export XDG_DATA_DIRS="$stage/share:${XDG_DATA_DIRS:-/usr/local/share:/usr/share}"
     "$stage/bin/dotlightctl" status || true
     "$stage/bin/dotlight" &
-    tray=$!
+    run_tray=$!
+    trap run_native_end EXIT
     "$stage/bin/dotlight-window" || true
-    kill "$tray" 2>/dev/null || true
-    wait "$tray" 2>/dev/null || true
+}
+
+run_native_end() {
+    kill "$run_tray" 2>/dev/null || true
+    wait "$run_tray" 2>/dev/null || true
 }
 
 # Headless: one lab, one situation, and pictures of what a person would see.
 run_in_lab() {
-    local pictures="$cache/pictures"
+    local pictures
     part lab_main up
+    # shellcheck disable=SC2154 # lab_paths sets it.
+    pictures=$lab_logs/run
     lab_main scenario strict-link
     lab_main install
     say "dotlightctl status, in the lab (strict DNS over TLS, set on the link):"

@@ -8,7 +8,10 @@
 # shellcheck source=tests/lab/following.sh
 . "$top/tests/lab/following.sh"
 
-tier_lab() { lab_locked lab_tier; }
+tier_lab() {
+    lab_locked lab_tier
+    IMAGE=$(image_path) long_case "lab: the small internet" "$top/tests/lab/internet/selftest.sh"
+}
 
 lab_tier() {
     local name

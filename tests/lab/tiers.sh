@@ -16,18 +16,24 @@ case_skipped() { printf 'skipped\t%s\t%s\n' "$1" "$2" >>"$results"; }
 count() { awk -F '\t' -v what="$1" '$1 == what {n++} END {print n + 0}' "$results"; }
 
 test_main() {
-    local tiers=("$@") tier results times
+    local tiers=("$@") tier
     local -A built=()
     for tier; do
         [[ " lint ${all_tiers[*]} " == *" $tier "* ]] || usage "no such tier: $tier (lint, ${all_tiers[*]})"
     done
     [ ${#tiers[@]} -gt 0 ] || tiers=(lint "${all_tiers[@]}")
-    results=$(mktemp) times=$(mktemp)
+    test_notes=$(mktemp -d)
+    results=$test_notes/results times=$test_notes/times
+    trap 'rm -rf "$test_notes"' EXIT
+    : >"$results"
     timed "image $suite" image_ensure
-    [ "$ended" = 0 ] || exit 1
-    for tier in "${tiers[@]}"; do
-        test_tier "$tier"
-    done
+    if [ "$ended" = 0 ]; then
+        for tier in "${tiers[@]}"; do
+            test_tier "$tier"
+        done
+    else
+        case_failed "image $suite" "could not be made; without it no tier can run: ${tiers[*]}"
+    fi
     test_report
 }
 
@@ -74,7 +80,6 @@ test_report() {
         awk -F '\t' '{printf "%-20s %5d s\n", $1, $2; sum += $2} END {printf "%-20s %5d s\n", "together", sum}' "$times"
         echo "$(count passed) passed, $failed failed"
     }
-    rm -f "$results" "$times"
     [ "$failed" = 0 ]
 }
 
@@ -83,10 +88,24 @@ tier_ctest() {
     local tier=$1 kind=$2 tree log
     tree=$(tree_path "$kind")
     log=$(work_path)/${tree#/cache/}/tests/$tier/results.tsv
+    tree_lock "$tree"
     rm -f "$log"
     # ctest says by its status what its report says too, case by case.
-    inside sh /src/tests/lab/ctest.sh "$tree/tests/$tier" || [ -s "$log" ] || die "ctest of $tier left no report"
+    inside sh /src/tests/lab/ctest.sh "$tree/tests/$tier" 9>&- || [ -s "$log" ] || die "ctest of $tier left no report"
     cat "$log" >>"$results"
+    tree_unlock
+}
+
+# NAME COMMAND...: one case of the long run, which says all it has to say to the person and its last line to the report.
+long_case() {
+    local name=$1 said
+    shift
+    [ "$long" = yes ] || return 0
+    if said=$("$@" 2>&1 | tee -a /dev/stderr; exit "${PIPESTATUS[0]}"); then
+        case_passed "$name"
+    else
+        case_failed "$name" "${said##*$'\n'}"
+    fi
 }
 
 # Each tree once in a run.
@@ -107,7 +126,10 @@ build_for() {
     esac
 }
 
-tier_unit() { tier_ctest unit sanitize; }
+tier_unit() {
+    tier_ctest unit sanitize
+    long_case "unit: each line of assess()" inside bash /src/tests/unit/assessment/mutants.sh
+}
 tier_fakes() { tier_ctest fakes sanitize; }
 tier_qml() { tier_ctest qml release; }
 tier_lint() {

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Dotlight contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # In the image: all checks of the source. WHICH (all, changed) says which files clang-tidy sees, fix only formats; LISTS
-# is a folder with the file "files" and, for changed, "changed" (names, NUL-separated); TREE is a build tree.
+# is a folder with the file "files" and, for changed, "changed" (names, NUL-separated), and gets "skipped", a line on what
+# was left out; TREE is a build tree.
 set -uo pipefail
 
 which=$1 lists=$2 tree=$3
@@ -105,10 +106,21 @@ tidy() {
 tidy_wanted() {
     find_files 'app/*.cpp' 'tests/*.cpp'
     if [ "$which" = changed ]; then
-        local changed file
+        local changed
         mapfile -d '' changed <"$lists/changed"
-        found=()
-        for file in "${changed[@]}"; do [[ $file != *.cpp ]] || found+=("$file"); done
+        mapfile -t found < <(for file in "${changed[@]}"; do tidy_through "$file"; done | sort -u)
+    fi
+}
+
+# What clang-tidy reads to see a file: a header is seen through its own .cpp, or else one that includes it.
+tidy_through() {
+    local cpp=${1%.h}.cpp
+    if [[ $1 == *.cpp ]]; then
+        echo "$1"
+    elif [ -e "$cpp" ]; then
+        echo "$cpp"
+    else
+        grep -rlE --include='*.cpp' "^#include \".*\b$(basename "$1")\"" app | sort | head -n 1
     fi
 }
 
@@ -133,7 +145,7 @@ find_files 'qml/*.qml'
 tidy_wanted
 limit=24
 if [ "$which" = changed ] && [ ${#found[@]} -gt $limit ]; then
-    echo "clang-tidy: the first $limit of ${#found[@]} changed files; ./dev lint sees all"
+    echo "clang-tidy: the first $limit of ${#found[@]} changed files; ./dev lint sees all" | tee "$lists/skipped"
     found=("${found[@]:0:limit}")
 fi
 [ ${#found[@]} -eq 0 ] || check clang-tidy tidy "${found[@]}"

@@ -13,13 +13,10 @@ lab_install() {
 
 # What the release tree installs, packed in the image and unpacked there. A tree that installs nothing yet is no failure.
 lab_install_tree() {
-    local tree stage
-    tree=$(tree_path release)
-    stage=$(mktemp -d "$(work_path)/install.XXXXXX")
-    inside env DESTDIR="/cache/$(basename "$stage")" cmake --install "$tree" --strip >/dev/null
     # The folders that are there already keep their modes: / would get that of the stage.
-    tar -C "$stage" -c . | lab_in tar -x -C / --no-same-owner --no-overwrite-dir
-    rm -rf "$stage"
+    # shellcheck disable=SC2016 # The inner shell expands it.
+    inside sh -c 'mkdir /tmp/stage && DESTDIR=/tmp/stage cmake --install "$1" --strip >/dev/null && tar -C /tmp/stage -c .' \
+        sh "$(tree_path release)" | lab_in tar -x -C / --no-same-owner --no-overwrite-dir
     lab_in systemctl daemon-reload
     lab_in systemctl reload dbus.service
 }

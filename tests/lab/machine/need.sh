@@ -43,11 +43,13 @@ lab_need_cgroup() {
         die "cgroups can't be made under $root: in a container, mount it writable (podman, docker: --privileged --cgroupns=private)"
 }
 
+# Where the old hierarchies are mounted too, systemd-nspawn makes one of the same name in that of systemd.
 lab_cgroup_clear() {
     local root
     root=$(lab_cgroup_root)
-    [ -d "$root/$lab_name" ] || return 0
-    lab_await 5 lab_cgroup_empty "$root/$lab_name" || true
-    find "$root/$lab_name" -depth -type d -exec rmdir {} \; 2>/dev/null || true
+    [ ! -d "$root/$lab_name" ] || lab_await 5 lab_cgroup_empty "$root/$lab_name" || true
+    for root in "$root" /sys/fs/cgroup/systemd; do
+        [ ! -d "$root/$lab_name" ] || find "$root/$lab_name" -depth -type d -exec rmdir {} \; 2>/dev/null || true
+    done
 }
 lab_cgroup_empty() { grep -q '^populated 0' "$1/cgroup.events" 2>/dev/null; }

@@ -44,7 +44,7 @@ lab_locked() {
     lab_paths
     mkdir -p "$lab" "$lab_logs"
     exec 6>"$cache/${lab_name#dotlight-}.lock"
-    flock -n 6 || die "another run is using the lab; wait for its end, or set DOTLIGHT_LAB=NAME for one beside it"
+    flock -n 6 || { say "another run is using the lab; waiting for its end (DOTLIGHT_LAB=NAME is one beside it)"; flock 6; }
     "$@"
     exec 6>&-
 }

@@ -17,6 +17,8 @@ tests_pass() {
         "$tree/tests/unit/assessment/$test" >/dev/null 2>&1 || return 1
     done
 }
+# The file without the statement that begins in line $1.
+without() { awk -v from="$1" 'NR < from || ended {print; next} /;$/ {ended = 1; print ";"}'; }
 build() { cmake --build "$tree" --target "${tests[@]}" >"$copy/log" 2>&1; }
 
 cmake -S "$copy" -B "$tree" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DDOTLIGHT_DESKTOP=OFF -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
@@ -32,7 +34,7 @@ for file in "$copy"/app/assessment/*.cpp; do
     mapfile -t lines < <(grep -nE 'reasons <<|return (Level|row)|std::max' "$file" | cut -d: -f1)
     for line in "${lines[@]}"; do
         cp "$file" "$copy/whole"
-        sed -i "${line}s/.*/;/" "$file"
+        without "$line" <"$copy/whole" >"$file"
         if ! build; then
             echo "does not compile without it: $(basename "$file"):$line"
         elif tests_pass; then
