@@ -71,6 +71,13 @@ def window_says_the_same():
     return True
 
 
+def all_tell_the_same():
+    """What ./dev run shows: tray, window and command line, at one moment."""
+    level = session.status()["level"]
+    wait_for("the tray says what dotlightctl says", lambda: icon_tells_the_same(level))
+    wait_for("the window says what dotlightctl says", window_says_the_same)
+
+
 def window_opens_on_click():
     session.click(wait_for("icon", lambda: session.place_in_panel("Dotlight")))
     wait_for("the window is open", window_says_the_same)
@@ -134,6 +141,7 @@ STEPS = {
     "window-opens": window_opens_on_click,
     "window-follows": window_follows,
     "window-closes": window_closes,
+    "same": all_tell_the_same,
     "second-start": second_start_opens_the_window,
     "panel-restart": panel_restart,
     "menu": menu,

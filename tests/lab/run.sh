@@ -70,7 +70,10 @@ run_in_lab() {
     run_await "the window to be drawn" run_screen_rests
     lab_main shot "$pictures/window.png"
     host_give_back "$pictures"
+    lab_in_session timeout 90 python3 /src/tests/desktop/desktop.py /tmp/dotlight-pictures same ||
+        die "tray, window and dotlightctl do not tell the same"
     say ""
+    say "tray, window and dotlightctl tell the same:"
     printf '%s\n' "$pictures/tray.png" "$pictures/window.png"
     say "The lab is still up: ./dev lab help says how to look around in it; ./dev lab down ends it."
 }
