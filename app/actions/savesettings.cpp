@@ -5,14 +5,32 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSettings>
+
+#include <chrono>
 
 namespace Dotlight
 {
 
+namespace
+{
+
+// QSettings waits for its lock without end and without a word, also where a folder has the lock's name.
+bool canBeLocked(const QString &path)
+{
+    QLockFile lock(path + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    return lock.tryLock(std::chrono::seconds(1));
+}
+
+}
+
 std::expected<void, SaveRefusal> saveSettings(const Settings &settings, const QString &path)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return std::unexpected(SaveRefusal::NotWritable);
+    if (!canBeLocked(path))
         return std::unexpected(SaveRefusal::NotWritable);
     QSettings file(path, QSettings::IniFormat);
     // QSettings takes a file apart only when it is asked for what is in it.

@@ -12,15 +12,8 @@
 namespace Dotlight
 {
 
-enum class SaveRefusal {
-    /// What is in the file is no settings file, and would be lost.
-    FileNotUnderstood,
-    /// The file or its folder can't be written: rights, a full disk.
-    NotWritable,
-};
-
 /// Writes a person's choices into their file, whole or not at all, under QSettings' lock; what else stands in it is kept.
-/// The new state comes back by the file itself.
+/// The new state comes back by the file itself. Waits for that lock for a second at most.
 [[nodiscard]] std::expected<void, SaveRefusal> saveSettings(
     const Settings &settings, const QString &path = settingsPath());
 

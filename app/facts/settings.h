@@ -24,6 +24,14 @@ struct Settings {
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
+/// Why a choice was not taken down.
+enum class SaveRefusal {
+    /// What is in the file is no settings file, and would be lost.
+    FileNotUnderstood,
+    /// The file or its folder can't be written: rights, a full disk, somebody else's lock that does not end.
+    NotWritable,
+};
+
 /// How the file calls them; a contract with those who write it by hand.
 namespace SettingsKey
 {

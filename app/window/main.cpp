@@ -8,6 +8,7 @@
 #include "watch/settingsfile.h"
 #include "watch/watch.h"
 #include "wording/translation.h"
+#include "wording/words.h"
 
 #include <KDBusService>
 #include <KWindowSystem>
@@ -58,18 +59,6 @@ void bringToFront(QQuickWindow *window)
     KWindowSystem::activateWindow(window);
 }
 
-QString problem(SaveRefusal refusal)
-{
-    const QString path = settingsPath();
-    if (refusal == SaveRefusal::FileNotUnderstood)
-        return QCoreApplication::translate(
-            "Dotlight", "Nothing was changed: what is in %1 is not understood. Mend that file or remove it.")
-            .arg(path);
-    return QCoreApplication::translate(
-        "Dotlight", "Nothing was changed: %1 can't be written. Is there room on the disk, and may you write there?")
-        .arg(path);
-}
-
 // A wish goes into the file; what is shown comes back from it.
 void bind(Preferences &preferences, SettingsFile &settings, Watch &watch)
 {
@@ -79,7 +68,7 @@ void bind(Preferences &preferences, SettingsFile &settings, Watch &watch)
         &settings, &SettingsFile::changed, &watch, [&watch](const Settings &now) { watch.setSlowLook(now.slowLook); });
     QObject::connect(&preferences, &Preferences::wished, &settings, [&](const Settings &wish) {
         const auto saved = saveSettings(wish);
-        preferences.showProblem(saved ? QString() : problem(saved.error()));
+        preferences.showProblem(saved ? QString() : text(saved.error(), settingsPath()));
         settings.read();
         preferences.show(settings.settings());
     });

@@ -178,4 +178,19 @@ QString iconName(Level level)
     return "dotlight-%1-symbolic"_L1.arg(name(level));
 }
 
+QString text(SaveRefusal refusal, const QString &path)
+{
+    switch (refusal) {
+    case SaveRefusal::FileNotUnderstood:
+        return QCoreApplication::translate(
+            "Dotlight", "Nothing was changed: what is in %1 is not understood. Mend that file or remove it.")
+            .arg(path);
+    case SaveRefusal::NotWritable:
+        break;
+    }
+    return QCoreApplication::translate(
+        "Dotlight", "Nothing was changed: %1 can't be written. Is there room on the disk, and may you write there?")
+        .arg(path);
+}
+
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assessment/assessment.h"
+#include "facts/settings.h"
 
 #include <QString>
 
@@ -37,6 +38,8 @@ namespace Dotlight
 [[nodiscard]] QString text(const Server &server);
 /// "~corp.example" or "corp.example": resolved.conf's own form.
 [[nodiscard]] QString text(const Domain &domain);
+/// Why a choice was not taken down into the file at path.
+[[nodiscard]] QString text(SaveRefusal refusal, const QString &path);
 /// The name of the level's symbolic icon, without directory: "dotlight-protected-symbolic" …
 [[nodiscard]] QString iconName(Level level);
 /// A line per scope for a tooltip: "wan0: encrypted, server not checked".

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void reads();
     void refusesWhatIsNoSettingsFile();
     void refusesWhereNothingCanBeWritten();
+    void refusesWhereTheLockIsNobodysToGive();
     void whatCouldNotBeWrittenIsNotShown();
     void followsOthers();
 
@@ -124,6 +125,16 @@ void SettingsTest::refusesWhereNothingCanBeWritten()
     const auto saved = saveSettings({}, m_path);
     QVERIFY(!saved);
     QVERIFY(saved.error() == SaveRefusal::NotWritable);
+}
+
+void SettingsTest::refusesWhereTheLockIsNobodysToGive()
+{
+    write("[tray]\nstart-at-login=false\n");
+    QVERIFY(QDir().mkpath(m_path + u".lock/full"_s));
+    const auto saved = saveSettings({}, m_path);
+    QVERIFY(!saved);
+    QVERIFY(saved.error() == SaveRefusal::NotWritable);
+    QVERIFY(!readSettings(m_path).startAtLogin);
 }
 
 void SettingsTest::whatCouldNotBeWrittenIsNotShown()
