@@ -26,6 +26,7 @@ Watch::Private::Private(const WatchOptions &options, Watch *watch)
     , m_networkManager(m_bus, options.follow)
     , m_links(options.root, options.follow)
     , m_files(options.root, options.follow)
+    , m_networkd(options.root, options.follow)
     , m_lookups(options.busAddress)
 {
     m_slowLook.setInterval(options.slowLook);
@@ -41,6 +42,7 @@ void Watch::Private::connectClients()
     connect(&m_networkManager, &NetworkManagerClient::announced, this, &Private::stir);
     connect(&m_networkManager, &NetworkManagerClient::finished, this, &Private::onNetworkManagerRead);
     connect(&m_files, &SystemFiles::changed, this, &Private::stir);
+    connect(&m_networkd, &NetworkdLinks::changed, this, &Private::stir);
     connect(&m_links, &LinkTable::changed, this, &Private::stir);
     connect(&m_lookups, &SelfLookups::finished, this, &Private::onLookups);
     connect(&m_lookups, &SelfLookups::progressed, this, &Private::onProgress);
@@ -52,6 +54,7 @@ void Watch::Private::start()
     m_sinceLook.start();
     m_links.start();
     m_files.start();
+    m_networkd.start();
     if (!m_bus.isConnected()) {
         QMetaObject::invokeMethod(this, &Private::onBusLost, Qt::QueuedConnection);
         return;
@@ -120,6 +123,7 @@ void Watch::Private::read()
     m_reading = true;
     m_again = false;
     m_files.read();
+    m_networkd.read();
     m_resolved.read();
 }
 
@@ -209,7 +213,7 @@ void Watch::Private::onProgress()
 Snapshot Watch::Private::facts()
 {
     return join({m_resolved.state(), m_networkManager.facts(), m_networkManager.links(), m_files.facts(),
-        [this](int ifindex) { return m_files.networkdManages(ifindex); }, m_links.links(), m_links.gateways()});
+        [this](int ifindex) { return m_networkd.manages(ifindex); }, m_links.links(), m_links.gateways()});
 }
 
 void Watch::Private::publish(Snapshot next)

@@ -5,6 +5,7 @@
 
 #include "daemons/bus/bus.h"
 #include "daemons/files/systemfiles.h"
+#include "daemons/networkd/networkdlinks.h"
 #include "daemons/networkmanager/networkmanagerclient.h"
 #include "daemons/resolved/resolvedclient.h"
 #include "daemons/sockets/linktable.h"
@@ -59,6 +60,7 @@ private:
     NetworkManagerClient m_networkManager;
     LinkTable m_links;
     SystemFiles m_files;
+    NetworkdLinks m_networkd;
     SelfLookups m_lookups;
     QTimer m_slowLook;
     QElapsedTimer m_sinceLook;

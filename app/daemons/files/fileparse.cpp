@@ -57,16 +57,4 @@ bool hostsHaveResolve(QByteArrayView nsswitchConf)
     return false;
 }
 
-std::optional<bool> networkdManages(QByteArrayView linkState)
-{
-    static constexpr QByteArrayView key{"ADMIN_STATE="};
-    for (const QByteArray &line : linkState.toByteArray().split('\n')) {
-        if (!line.startsWith(key))
-            continue;
-        const QByteArray state = line.sliced(key.size()).trimmed();
-        return state != "pending" && state != "initialized" && state != "unmanaged";
-    }
-    return std::nullopt;
-}
-
 }

@@ -5,8 +5,6 @@
 
 #include <QByteArrayView>
 
-#include <optional>
-
 /*
  * What the few files that matter say.
  */
@@ -17,8 +15,5 @@ namespace Dotlight::FileParse
 [[nodiscard]] bool namesStubOnly(QByteArrayView resolvConf);
 /// nsswitch.conf(5): the hosts line names "resolve".
 [[nodiscard]] bool hostsHaveResolve(QByteArrayView nsswitchConf);
-/// networkd's state of a link (a private format): ADMIN_STATE, by the same rule that resolved applies when it refuses
-/// changes to managed links. Nothing if there is no such line.
-[[nodiscard]] std::optional<bool> networkdManages(QByteArrayView linkState);
 
 }

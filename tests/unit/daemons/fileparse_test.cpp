@@ -64,29 +64,6 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QTEST(FileParse::hostsHaveResolve(text), "resolve");
     }
-
-    void networkd_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<std::optional<bool>>("manages");
-        const auto row = [](const char *tag, const char *text, std::optional<bool> manages) {
-            QTest::newRow(tag) << QByteArray(text) << manages;
-        };
-        row("configured", "# This is private data. Do not parse.\nADMIN_STATE=configured\nOPER_STATE=routable\n", true);
-        row("configuring", "ADMIN_STATE=configuring\n", true);
-        row("failed", "ADMIN_STATE=failed\n", true);
-        row("unmanaged", "ADMIN_STATE=unmanaged\n", false);
-        row("pending", "ADMIN_STATE=pending\n", false);
-        row("initialized", "ADMIN_STATE=initialized\n", false);
-        row("no such line", "OPER_STATE=routable\nX_ADMIN_STATE=configured\n", std::nullopt);
-        row("empty", "", std::nullopt);
-    }
-
-    void networkd()
-    {
-        QFETCH(QByteArray, text);
-        QTEST(FileParse::networkdManages(text), "manages");
-    }
 };
 
 QTEST_GUILESS_MAIN(FileParseTest)

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Dotlight;
 using namespace Qt::StringLiterals;
 
@@ -28,19 +30,15 @@ private Q_SLOTS:
         SystemFiles files(m_root->path(), false);
         files.start();
         QCOMPARE(files.facts(), SystemFacts());
-        QVERIFY(!files.networkdManages(2));
     }
 
     void read()
     {
         write(u"etc/resolv.conf"_s, "nameserver 127.0.0.53\n");
         write(u"etc/nsswitch.conf"_s, "hosts: files dns\n");
-        write(u"run/systemd/netif/links/2"_s, "ADMIN_STATE=configured\n");
         SystemFiles files(m_root->path(), false);
         files.start();
         QCOMPARE(files.facts(), (SystemFacts{true, false}));
-        QVERIFY(files.networkdManages(2));
-        QVERIFY(!files.networkdManages(3));
     }
 
     void absoluteLinkStaysBelowTheRoot()
@@ -52,13 +50,20 @@ private Q_SLOTS:
         QCOMPARE(files.facts().resolvConfNamesStubOnly, true);
     }
 
+    void pipeIsNotWaitedFor()
+    {
+        QCOMPARE(mkfifo(QFile::encodeName(m_root->filePath(u"etc/resolv.conf"_s)).constData(), 0600), 0);
+        SystemFiles files(m_root->path(), false);
+        files.start();
+        QCOMPARE(files.facts(), SystemFacts());
+    }
+
     void followed_data()
     {
         QTest::addColumn<QString>("path");
         QTest::newRow("resolv.conf") << u"etc/resolv.conf"_s;
         QTest::newRow("nsswitch.conf") << u"etc/nsswitch.conf"_s;
         QTest::newRow("resolved's own") << u"run/systemd/resolve/stub-resolv.conf"_s;
-        QTest::newRow("networkd's link") << u"run/systemd/netif/links/2"_s;
     }
 
     void followed()

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace Dotlight
+{
+
+/// Where a system's files are: "/" or, in tests, a folder that stands for it.
+class Root
+{
+public:
+    explicit Root(const QString &path);
+
+    /// A path of this machine for an absolute one of the system.
+    [[nodiscard]] QString below(const QString &path) const { return m_path + path; }
+    [[nodiscard]] bool has(const QString &path) const;
+    /// The first MiB of a file; nothing if it can't be read or is no file.
+    [[nodiscard]] std::optional<QByteArray> content(const QString &path) const;
+
+private:
+    /// Without a slash at its end; empty for "/".
+    QString m_path;
+};
+
+}
