@@ -2,24 +2,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 
+# A link's name may hold anything but blanks and slashes, also what a shell would run: names go from array to array, and
+# never through compgen -W, which expands its words.
 _dotlightctl_links() {
     local link
+    choices+=(global)
     for link in /sys/class/net/*; do
         link=${link##*/}
-        [[ $link == lo || ! -e /sys/class/net/$link/ifindex ]] || printf '%s\n' "$link"
+        [[ $link == lo || ! -e /sys/class/net/$link/ifindex ]] || choices+=("$link")
     done
-    echo global
 }
 
 _dotlightctl() {
-    local word=${COMP_WORDS[COMP_CWORD]} choices
+    local word=${COMP_WORDS[COMP_CWORD]} choices=() choice
     case $COMP_CWORD,${COMP_WORDS[1]} in
-        1,*) choices='status watch --help --version' ;;
-        *,status) choices="--json --no-lookup --help $(_dotlightctl_links)" ;;
-        *,watch) choices='--json --help' ;;
-        *) choices= ;;
+        1,*) choices=(status watch --help --version) ;;
+        *,status) choices=(--json --no-lookup --help) && _dotlightctl_links ;;
+        *,watch) choices=(--json --help) ;;
     esac
-    mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
+    COMPREPLY=()
+    for choice in "${choices[@]}"; do
+        [[ $choice != "$word"* ]] || COMPREPLY+=("$(printf %q "$choice")")
+    done
 }
 
 complete -F _dotlightctl dotlightctl
