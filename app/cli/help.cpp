@@ -23,8 +23,8 @@ QString programHelp()
         "  status [--json] [--no-lookup] [LINK]   how it is now\n"
         "  watch [--json]                         a line for each change\n"
         "\n"
-        "  --help      this text; after a command, that command's\n"
-        "  --version   the version\n");
+        "  -h, --help   this text; after a command, that command's\n"
+        "  --version    the version\n");
 }
 
 QString statusHelp()
@@ -38,7 +38,7 @@ QString statusHelp()
         "  LINK          judge by this link alone: a name, an index, or global\n"
         "  --json        for programs; see status.schema.json\n"
         "  --no-lookup   send nothing, tell only what is set\n"
-        "  --help        this text\n"
+        "  -h, --help    this text\n"
         "\n"
         "Exit status: 0 protected, 1 encrypted with a reservation, 2 exposed or failing,\n"
         "3 unknown or not in charge, 64 wrong usage.\n");
@@ -51,8 +51,8 @@ QString watchHelp()
         "\n"
         "Writes a line now and one for each change, until it is ended.\n"
         "\n"
-        "  --json   the whole status object on each line; see status.schema.json\n"
-        "  --help   this text\n");
+        "  --json       the whole status object on each line; see status.schema.json\n"
+        "  -h, --help   this text\n");
 }
 }
 

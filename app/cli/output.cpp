@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <climits>
 #include <csignal>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +61,7 @@ std::expected<void, std::error_code> write(int fileDescriptor, const QString &te
 void complain(const QString &text)
 {
     // Where even this can't be written, nobody is left to tell.
-    (void)write(STDERR_FILENO, u"dotlightctl: "_s + printable(text) + u'\n');
+    std::ignore = write(STDERR_FILENO, u"dotlightctl: "_s + printable(text) + u'\n');
 }
 
 void complain(const std::error_code &error)

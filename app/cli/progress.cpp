@@ -41,7 +41,9 @@ Progress::~Progress()
 void Progress::start()
 {
     const TerminalFacts facts = terminalFacts(STDERR_FILENO);
-    if (!facts.terminal || facts.dumb)
+    // On a narrower one the line would wrap, and not be taken away whole.
+    constexpr int fewestColumns = 40;
+    if (!facts.terminal || facts.dumb || (facts.columns > 0 && facts.columns < fewestColumns))
         return;
     m_since.start();
     m_timer.start();

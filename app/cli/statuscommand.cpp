@@ -3,6 +3,7 @@
 
 #include "statuscommand.h"
 
+#include "lastresort.h"
 #include "output.h"
 #include "render.h"
 #include "target.h"
@@ -15,6 +16,7 @@
 
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Dotlight::Cli
@@ -31,6 +33,16 @@ WatchOptions optionsFor(const Arguments &arguments)
     options.lookups = arguments.lookups;
     options.follow = false;
     return options;
+}
+
+QString notFound(const QString &link, bool linksReadable)
+{
+    if (!linksReadable)
+        return QCoreApplication::translate("Dotlight", "the network interfaces could not be read, so not %1 either")
+            .arg(quoted(link));
+    if (link == "lo"_L1)
+        return QCoreApplication::translate("Dotlight", "lo is the loopback: no lookups leave the computer by it");
+    return QCoreApplication::translate("Dotlight", "there is no link %1").arg(quoted(link));
 }
 }
 
@@ -50,6 +62,10 @@ StatusCommand::StatusCommand(const Arguments &arguments, QObject *parent)
 void StatusCommand::start()
 {
     m_limit.start();
+    // A limit of the event loop's own does not help where it is never reached: without room for a thread the library
+    // waits for its own without end.
+    endAfter(std::chrono::ceil<std::chrono::seconds>(m_limit.intervalAsDuration()) + 2s, ExitStatus::Unknown,
+        QCoreApplication::translate("Dotlight", "not everything was answered in time"));
     m_progress.start();
     m_watch.start();
 }
@@ -77,9 +93,9 @@ void StatusCommand::answer(const Snapshot &snapshot)
     m_progress.stop();
     const std::optional<ScopeKey> scope = m_arguments.link ? findScope(snapshot, *m_arguments.link) : std::nullopt;
     if (m_arguments.link && !scope) {
-        complain(QCoreApplication::translate("Dotlight", "there is no link %1").arg(quoted(*m_arguments.link)));
+        complain(notFound(*m_arguments.link, snapshot.linksReadable));
         Q_EMIT
-        finished(int(ExitStatus::Usage));
+        finished(int(snapshot.linksReadable ? ExitStatus::Usage : ExitStatus::Unknown));
         return;
     }
     const Assessment assessment = assess(snapshot);

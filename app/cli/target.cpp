@@ -22,9 +22,9 @@ const LinkFacts *linkMeant(const Snapshot &snapshot, const QString &text)
     const auto named = std::ranges::find(snapshot.links, text, &LinkFacts::name);
     if (named != snapshot.links.end())
         return &*named;
-    bool isNumber = false;
-    const int index = text.toInt(&isNumber);
-    return isNumber ? snapshot.link(index) : nullptr;
+    // toInt() would take signs and spaces too.
+    const bool isNumber = !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber ? snapshot.link(text.toInt()) : nullptr;
 }
 }
 

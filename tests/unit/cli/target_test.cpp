@@ -85,6 +85,9 @@ void TargetTest::notFound_data()
     QTest::newRow("other index") << u"17"_s;
     QTest::newRow("negative index") << u"-1"_s;
     QTest::newRow("name with a space") << u"wan0 "_s;
+    QTest::newRow("index with a sign") << u"+2"_s;
+    QTest::newRow("index with a space") << u" 2"_s;
+    QTest::newRow("nothing") << QString();
     QTest::newRow("too large") << u"99999999999999999999"_s;
 }
 
