@@ -60,8 +60,10 @@ enum class ReasonId {
     DnssecNotSeen,
     /// resolved can't be asked over this scope alone, so no lookup speaks for it; level unknown.
     NotAskable,
+    /// The kernel's list of links could not be read, so scopes may be missing; level unknown.
+    LinksUnreadable,
 };
-inline constexpr int reasonCount = int(ReasonId::NotAskable) + 1;
+inline constexpr int reasonCount = int(ReasonId::LinksUnreadable) + 1;
 
 enum class TransportAchieved { Tls, Plain, None, Unknown };
 enum class TransportProven { TlsVerified, Tls, Plain, Failed, NotTested };

@@ -50,7 +50,7 @@ void refused(const Scope &scope, QList<Reason> &reasons)
 {
     const auto &second = scope.lookup->second;
     if (!second || second->outcome == Outcome::Refused)
-        reasons << row(ReasonId::LookupRefused, Level::Unknown, scope.lookup->root.error);
+        reasons << row(ReasonId::LookupRefused, Level::Unknown, second ? second->error : scope.lookup->root.error);
     else if (!second->fromNetwork())
         reasons << row(ReasonId::LookupFailed, Level::Unknown, second->error);
     else if (scope.integrity != IntegrityMode::Off)

@@ -142,6 +142,8 @@ QList<Reason> wholeReasons(const Snapshot &snapshot, const QList<ScopeAssessment
         return reasons;
     }
     judgeResolvConf(snapshot, reasons);
+    if (!snapshot.linksReadable)
+        reasons << row(ReasonId::LinksUnreadable, Level::Unknown);
     if (std::ranges::none_of(scopes, &ScopeAssessment::inCharge))
         judgeNobody(snapshot, reasons);
     judgePortal(snapshot, scopes, reasons);

@@ -22,6 +22,8 @@ struct Snapshot {
     SystemFacts system;
     /// By index, ascending; every link but the loopback.
     QList<LinkFacts> links;
+    /// The kernel told them all; if not, there may be others.
+    bool linksReadable = true;
     QList<DelegateFacts> delegates;
     /// Answers that hold for these facts. Those that a change overtook are not here.
     QList<Lookup> lookups;

@@ -82,6 +82,7 @@ Snapshot join(const Known &known)
     snapshot.delegates = known.resolved.delegates;
     for (const KernelLink &link : known.links)
         snapshot.links.append(linkFacts(link, known));
+    snapshot.linksReadable = known.linksReadable;
     return snapshot;
 }
 

@@ -29,6 +29,7 @@ struct Known {
     const SystemFacts &system;
     const std::function<bool(int ifindex)> &networkdManages;
     const QMap<int, KernelLink> &links;
+    bool linksReadable;
     const QSet<int> &gateways;
 };
 

@@ -122,6 +122,8 @@ void Watch::Private::read()
 {
     m_reading = true;
     m_again = false;
+    if (!m_links.isReadable())
+        m_links.read();
     m_files.read();
     m_networkd.read();
     m_resolved.read();
@@ -213,7 +215,8 @@ void Watch::Private::onProgress()
 Snapshot Watch::Private::facts()
 {
     return join({m_resolved.state(), m_networkManager.facts(), m_networkManager.links(), m_files.facts(),
-        [this](int ifindex) { return m_networkd.manages(ifindex); }, m_links.links(), m_links.gateways()});
+        [this](int ifindex) { return m_networkd.manages(ifindex); }, m_links.links(), m_links.isReadable(),
+        m_links.gateways()});
 }
 
 void Watch::Private::publish(Snapshot next)

@@ -93,6 +93,8 @@ QLatin1StringView name(ReasonId id)
         return "dnssec-not-seen"_L1;
     case ReasonId::NotAskable:
         return "not-askable"_L1;
+    case ReasonId::LinksUnreadable:
+        return "links-unreadable"_L1;
     }
     return "unknown"_L1;
 }

@@ -235,6 +235,12 @@ constexpr std::array<ReasonWords, reasonCount> table{{
         QT_TRANSLATE_NOOP("Dotlight",
             "systemd-resolved can't be told to ask %1 alone, so no test question shows how lookups travel "
             "there. What is set for them is shown.")},
+    {ReasonId::LinksUnreadable, QT_TRANSLATE_NOOP("Dotlight", "network interfaces could not be read"),
+        QT_TRANSLATE_NOOP("Dotlight", "It is not known how lookups travel: the network interfaces could not be read."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "The kernel's list of network interfaces could not be read (rtnetlink), so lookups may travel over some "
+            "that "
+            "are not shown here. Look again; this program may have run against a limit, such as of open files.")},
 }};
 
 // Where "Perhaps: ..." before the usual words would put the doubt in the wrong place.

@@ -45,7 +45,7 @@ private:
 
 std::optional<Address> address(int family, const QByteArray &bytes)
 {
-    const auto address = Address::fromBytes(bytes);
+    auto address = Address::fromBytes(bytes);
     if (!address || family != (address->isIpv6() ? AF_INET6 : AF_INET))
         return std::nullopt;
     return address;

@@ -72,6 +72,7 @@ void LookupBurst::askMore()
 void LookupBurst::startLimits()
 {
     std::vector<std::chrono::milliseconds> limits;
+    limits.reserve(m_asked.size());
     for (const Asked &asked : m_asked)
         limits.push_back(asked.question.limit);
     std::ranges::sort(limits);
@@ -164,7 +165,7 @@ void LookupBurst::askHost(size_t index)
         .then(this, [this, index](const Reply<HostnameReply> &reply) { onSecond(index, answerFrom(reply)); });
 }
 
-void LookupBurst::onSecond(size_t index, Answer answer)
+void LookupBurst::onSecond(size_t index, const Answer &answer)
 {
     if (m_asked[index].done)
         return;

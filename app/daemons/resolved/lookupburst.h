@@ -63,7 +63,7 @@ private:
     void askSecond(size_t index);
     void askDomain(size_t index);
     void askHost(size_t index);
-    void onSecond(size_t index, Answer answer);
+    void onSecond(size_t index, const Answer &answer);
     void close(size_t index);
     void done(size_t index);
     void tell();

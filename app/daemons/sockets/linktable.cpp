@@ -65,8 +65,11 @@ void LinkTable::read()
         if (const auto link = Netlink::newLink(message))
             put(links, *link);
     });
+    m_isReadable = complete;
     if (complete)
         m_links = links;
+    else
+        qCWarning(daemonsLog) << "the kernel's links can't be read:" << qt_error_string();
     readRoutes();
 }
 

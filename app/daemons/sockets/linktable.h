@@ -32,6 +32,8 @@ public:
     /// Reads all anew.
     void read();
     [[nodiscard]] const QMap<int, KernelLink> &links() const { return m_links; }
+    /// The last time that all were read, all were told.
+    [[nodiscard]] bool isReadable() const { return m_isReadable; }
     /// The links that a default route of the main table leads over.
     [[nodiscard]] const QSet<int> &gateways() const { return m_gateways; }
 
@@ -51,6 +53,7 @@ private:
     int m_socket = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QMap<int, KernelLink> m_links;
+    bool m_isReadable = true;
     QSet<int> m_gateways;
     bool m_routesChanged = false;
 };

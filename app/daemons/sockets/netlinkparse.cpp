@@ -3,6 +3,8 @@
 
 #include "netlinkparse.h"
 
+#include <QList>
+
 #include <linux/if.h>
 #include <linux/if_arp.h>
 #include <linux/if_link.h>
@@ -46,7 +48,8 @@ void eachAttribute(QByteArrayView bytes, const AttributeHandler &handler)
     while (const auto head = valueAt<rtattr>(bytes)) {
         if (head->rta_len < sizeof(rtattr) || head->rta_len > bytes.size())
             return;
-        handler(head->rta_type & NLA_TYPE_MASK, bytes.sliced(sizeof(rtattr), head->rta_len - sizeof(rtattr)));
+        handler(
+            head->rta_type & NLA_TYPE_MASK, bytes.sliced(sizeof(rtattr), head->rta_len - qsizetype(sizeof(rtattr))));
         bytes = bytes.sliced(qMin(aligned(head->rta_len), bytes.size()));
     }
 }

@@ -100,6 +100,7 @@ QList<Row> resolverRows()
                 s.resolver.readable = false;
             },
             Level::Unknown, {ResolverUnresponsive}},
+        {"links could not be read", [](Snapshot &s) { s.linksReadable = false; }, Level::Unknown, {LinksUnreadable}},
         {"resolved stopped behind a portal",
             [](Snapshot &s) {
                 absent(s, ResolverAbsence::Stopped);

@@ -21,10 +21,12 @@ struct Clients {
     bool networkd = false;
     QMap<int, KernelLink> links{{2, {2, u"wan0"_s, true, u"veth"_s, ARPHRD_ETHER}}};
     QSet<int> gateways;
+    bool linksReadable = true;
 
     [[nodiscard]] LinkFacts link() const
     {
-        return join({resolved, networkManager, managed, system, [this](int) { return networkd; }, links, gateways})
+        return join({resolved, networkManager, managed, system, [this](int) { return networkd; }, links, linksReadable,
+                        gateways})
             .links[0];
     }
 };
