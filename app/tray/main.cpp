@@ -6,6 +6,7 @@
 #include "sessionend.h"
 #include "tray.h"
 #include "watch/settingsfile.h"
+#include "wording/printable.h"
 #include "wording/translation.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QDBusConnection>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace Dotlight;
@@ -28,6 +30,9 @@ void doWithoutDisplay()
     qputenv("QT_QPA_PLATFORMTHEME", "");
     qunsetenv("QT_STYLE_OVERRIDE");
 }
+
+/// EX_USAGE of sysexits.h(3head), as dotlightctl's.
+constexpr int wrongUsage = 64;
 
 void complain(const QString &text)
 {
@@ -79,6 +84,11 @@ bool parseBackground(const QCoreApplication &app)
         QCoreApplication::translate("Dotlight", "Do nothing where it already runs, rather than open the window."));
     parser.addOption(background);
     parser.process(app);
+    if (!parser.positionalArguments().isEmpty()) {
+        complain(QCoreApplication::translate("Dotlight", "no such argument: %1; see --help")
+                .arg(printable(parser.positionalArguments().constFirst())));
+        std::exit(wrongUsage);
+    }
     return parser.isSet(background);
 }
 

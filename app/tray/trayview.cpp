@@ -35,11 +35,12 @@ QString furtherScopes(qsizetype count)
 QString details(const QList<ScopeAssessment> &scopes)
 {
     QStringList lines;
-    for (const ScopeAssessment &scope : scopes.first(std::min<qsizetype>(scopes.size(), trayScopeLimit))) {
+    const qsizetype named = scopes.size() > tooltipLineLimit ? tooltipLineLimit - 1 : scopes.size();
+    for (const ScopeAssessment &scope : scopes.first(named)) {
         lines << scopeLine(scope);
     }
-    if (scopes.size() > trayScopeLimit) {
-        lines << furtherScopes(scopes.size() - trayScopeLimit);
+    if (scopes.size() > named) {
+        lines << furtherScopes(scopes.size() - named);
     }
     return lines.join(u'\n');
 }

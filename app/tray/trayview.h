@@ -53,8 +53,10 @@ struct TrayView {
     friend bool operator==(const TrayView &, const TrayView &) = default;
 };
 
-/// Scopes that tooltip and menu name, those in charge first; of more only the number is said.
+/// Scopes that the menu names, those in charge first; of more only the number is said.
 inline constexpr int trayScopeLimit = 8;
+/// Lines of the tooltip below its sentence. Plasma cuts the ninth, and long lines are two.
+inline constexpr int tooltipLineLimit = 6;
 
 [[nodiscard]] TrayView trayView(const Snapshot &snapshot, const Assessment &assessment);
 

@@ -33,6 +33,11 @@ class TrayTest(ProgramCase):
             self.start(XDG_CONFIG_HOME=config)
             self.wait_for_name()
 
+    def test_stray_arguments_are_wrong_usage(self):
+        status, out, err = self.run_to_end("nonsense")
+        self.assertEqual((status, out), (64, ""))
+        self.assertEqual(err, "dotlight: no such argument: nonsense; see --help\n")
+
     def test_says_that_nobody_is_in_charge(self):
         panel, _ = self.shown()
         wait(lambda: panel.item("IconName") == "dotlight-not-in-charge-symbolic")

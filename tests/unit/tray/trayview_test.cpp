@@ -110,18 +110,21 @@ private Q_SLOTS:
     void manyScopesAreCutShort()
     {
         const TrayView view = trayView(settled(), assessment(Level::Exposed, manyScopes(500)));
-        QCOMPARE(view.details.count(u'\n'), trayScopeLimit);
+        QCOMPARE(view.details.count(u'\n'), tooltipLineLimit - 1);
         QVERIFY(view.details.contains(u"link500"));
-        QVERIFY(view.details.contains(u"492"));
+        QVERIFY(view.details.contains(u"495"));
         QCOMPARE(texts(view.menu, Kind::Submenu).size(), trayScopeLimit);
         QVERIFY(texts(view.menu, Kind::Information).constLast().contains(u"492"));
     }
 
     void asManyScopesAsFitAreNotCut()
     {
-        const TrayView view = trayView(settled(), assessment(Level::Exposed, manyScopes(trayScopeLimit)));
-        QCOMPARE(view.details.count(u'\n'), trayScopeLimit - 1);
-        QCOMPARE(texts(view.menu, Kind::Submenu).size(), trayScopeLimit);
+        const TrayView view = trayView(settled(), assessment(Level::Exposed, manyScopes(tooltipLineLimit)));
+        QCOMPARE(view.details.count(u'\n'), tooltipLineLimit - 1);
+        QVERIFY(view.details.contains(u"link1"));
+        const TrayView full = trayView(settled(), assessment(Level::Exposed, manyScopes(trayScopeLimit)));
+        QCOMPARE(texts(full.menu, Kind::Submenu).size(), trayScopeLimit);
+        QCOMPARE(texts(full.menu, Kind::Information).size(), 1);
     }
 
     void menuSaysTheLevelWhatIsClaimedAndWhy()
