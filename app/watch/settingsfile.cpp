@@ -44,15 +44,25 @@ SettingsFile::SettingsFile(const QString &path, QObject *parent)
     , m_path(path)
     , m_settings(readSettings(path))
 {
-    // Only a folder that is there can be followed; one that can't be made has no file to follow in it either.
-    const QString folder = QFileInfo(path).absolutePath();
-    QDir().mkpath(folder);
-    m_watcher.addPath(folder);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SettingsFile::read);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &SettingsFile::read);
+    follow();
+}
+
+void SettingsFile::follow()
+{
+    // Only a folder that is there can be followed; one that can't be made has no file to follow in it either.
+    const QString folder = QFileInfo(m_path).absolutePath();
+    QDir().mkpath(folder);
+    // The folder tells of files that come and take the place of others, the file of what is written into it.
+    for (const QString &path : {folder, m_path})
+        if (!m_watcher.files().contains(path) && !m_watcher.directories().contains(path) && QFile::exists(path))
+            m_watcher.addPath(path);
 }
 
 void SettingsFile::read()
 {
+    follow();
     const Settings now = readSettings(m_path);
     if (now == m_settings)
         return;

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void changed(const Dotlight::Settings &settings);
 
 private:
+    void follow();
+
     QString m_path;
     Settings m_settings;
     QFileSystemWatcher m_watcher;

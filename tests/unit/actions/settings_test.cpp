@@ -32,6 +32,9 @@ private Q_SLOTS:
     void refusesWhereTheLockIsNobodysToGive();
     void whatCouldNotBeWrittenIsNotShown();
     void followsOthers();
+    void followsAnEditor_data();
+    void followsAnEditor();
+    void followsAFolderThatComesBack();
 
 private:
     void write(const QByteArray &content) const;
@@ -165,6 +168,43 @@ void SettingsTest::followsOthers()
     while (file.settings().startAtLogin)
         QVERIFY(changes.wait(5000));
     QVERIFY(file.settings().slowLook == 30s);
+}
+
+void SettingsTest::followsAnEditor_data()
+{
+    QTest::addColumn<bool>("inPlace");
+    QTest::newRow("writes into the file") << true;
+    QTest::newRow("puts another in its place") << false;
+}
+
+void SettingsTest::followsAnEditor()
+{
+    QFETCH(const bool, inPlace);
+    write("[watch]\nslow-look-seconds=300\n");
+    SettingsFile file(m_path);
+    QSignalSpy changes(&file, &SettingsFile::changed);
+    // Of unlike length: QSettings takes a file of the same length and the same millisecond for the same.
+    for (const int seconds : {30, 120, 3600}) {
+        const QByteArray text = "[watch]\nslow-look-seconds=" + QByteArray::number(seconds) + '\n';
+        if (!inPlace)
+            QVERIFY(QFile::rename(m_path, m_path + u'~') && QFile::remove(m_path + u'~'));
+        write(text);
+        while (file.settings().slowLook != std::chrono::seconds(seconds))
+            QVERIFY(changes.wait(5000));
+    }
+}
+
+void SettingsTest::followsAFolderThatComesBack()
+{
+    write("[watch]\nslow-look-seconds=300\n");
+    SettingsFile file(m_path);
+    QSignalSpy changes(&file, &SettingsFile::changed);
+    QVERIFY(QDir(m_folder->filePath(u"dotlight"_s)).removeRecursively());
+    while (file.settings() != Settings())
+        QVERIFY(changes.wait(5000));
+    write("[watch]\nslow-look-seconds=90\n");
+    while (file.settings().slowLook != 90s)
+        QVERIFY(changes.wait(5000));
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)
