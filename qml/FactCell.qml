@@ -17,7 +17,7 @@ ColumnLayout {
 
     spacing: 0
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1: %2", "%1: claimed, achieved or proven; %2: what is").arg(caption).arg(fact.text)
+    Accessible.name: qsTr("%1: %2", "%1: claimed, achieved or proven; %2: what is").arg(caption).arg(fact.text) // rule: the caption is our own word
 
     Controls.Label {
         Layout.fillWidth: true

@@ -21,8 +21,24 @@ Kirigami.ApplicationWindow {
 
     pageStack.initialPage: OverviewPage {
         status: window.status
-        onQuietLinksWanted: window.pageStack.layers.push(quietLinks)
-        onSettingsWanted: window.pageStack.layers.push(settings)
+        onQuietLinksWanted: window.open(quietLinks)
+        onSettingsWanted: window.open(settings)
+    }
+
+    /// What had the keyboard's focus before a page was laid over the overview.
+    property Item opener: null
+
+    function open(page: Component) {
+        opener = activeFocusItem;
+        pageStack.layers.push(page);
+    }
+
+    Connections {
+        target: window.pageStack.layers
+        function onCurrentItemChanged() {
+            if (window.pageStack.layers.depth === 1)
+                (window.opener ?? window.pageStack.initialPage).forceActiveFocus(Qt.BacktabFocusReason);
+        }
     }
 
     Component {
@@ -30,6 +46,7 @@ Kirigami.ApplicationWindow {
 
         QuietLinksPage {
             status: window.status
+            onBackWanted: window.pageStack.layers.pop()
         }
     }
 
@@ -38,6 +55,7 @@ Kirigami.ApplicationWindow {
 
         SettingsPage {
             preferences: window.preferences
+            onBackWanted: window.pageStack.layers.pop()
         }
     }
 

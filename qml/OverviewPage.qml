@@ -82,6 +82,10 @@ Kirigami.ScrollablePage {
                 event.accepted = scrollBy(step);
             else if (event.key === Qt.Key_PageUp)
                 event.accepted = scrollBy(-step);
+            else if (event.key === Qt.Key_Home)
+                event.accepted = goTo(0);
+            else if (event.key === Qt.Key_End)
+                event.accepted = goTo(count - 1);
         }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Networks")

@@ -14,6 +14,9 @@ Kirigami.Action {
     displayComponent: Controls.ToolButton {
         action: pageAction
         focusPolicy: Qt.TabFocus
+        // Qt takes every button with an action for one that stays down.
+        Accessible.role: Accessible.Button
+        Accessible.name: pageAction.text
         Accessible.description: pageAction.tooltip
     }
 }

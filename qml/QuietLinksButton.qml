@@ -17,6 +17,8 @@ Controls.ItemDelegate {
 
     focusPolicy: Qt.StrongFocus
     text: qsTr("Links without DNS: %1", "%1: how many").arg(count)
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: qsTr("Opens the list of links that no DNS questions go to")

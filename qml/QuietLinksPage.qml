@@ -14,8 +14,12 @@ Kirigami.ScrollablePage {
 
     required property Status status
 
+    signal backWanted
+
     title: qsTr("Links without DNS")
     Accessible.name: title
+    Keys.onEscapePressed: backWanted()
+    Controls.StackView.onActivated: list.forceActiveFocus(Qt.TabFocusReason)
 
     ListView {
         id: list
@@ -24,8 +28,26 @@ Kirigami.ScrollablePage {
         model: page.status.quietLinks
         keyNavigationEnabled: true
         activeFocusOnTab: true
+        highlightMoveDuration: 0
+        Keys.onPressed: event => {
+            const step = Math.max(1, Math.floor(height / (currentItem?.height ?? height)) - 1);
+            if (event.key === Qt.Key_PageDown)
+                event.accepted = goTo(currentIndex + step);
+            else if (event.key === Qt.Key_PageUp)
+                event.accepted = goTo(currentIndex - step);
+            else if (event.key === Qt.Key_Home)
+                event.accepted = goTo(0);
+            else if (event.key === Qt.Key_End)
+                event.accepted = goTo(count - 1);
+        }
         Accessible.role: Accessible.List
         Accessible.name: page.title
+
+        function goTo(index: int): bool {
+            currentIndex = Math.max(0, Math.min(index, count - 1));
+            positionViewAtIndex(currentIndex, ListView.Contain);
+            return true;
+        }
 
         delegate: Controls.ItemDelegate {
             id: line
@@ -34,11 +56,14 @@ Kirigami.ScrollablePage {
             required property string subtitle
             required property string kindIcon
             required property string stateText
+            required property string heard
 
             width: list.width
+            // As wide as the overview's column: name and state stay near one another.
+            horizontalPadding: Math.max(Kirigami.Units.largeSpacing, Math.round((width - Kirigami.Units.gridUnit * 50) / 2))
             hoverEnabled: false
             Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1: %2", "%1: a link's name; %2: its state").arg(title).arg(stateText)
+            Accessible.name: heard
             Accessible.description: subtitle
 
             contentItem: RowLayout {

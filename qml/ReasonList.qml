@@ -29,7 +29,7 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: Kirigami.Units.largeSpacing
             Accessible.role: Accessible.ListItem
-            Accessible.name: qsTr("%1: %2", "%1: severity of a reason; %2: the reason in few words").arg(modelData.severity).arg(modelData.title)
+            Accessible.name: modelData.heard
             Accessible.description: modelData.text
 
             Kirigami.Icon {

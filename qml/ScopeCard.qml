@@ -18,6 +18,7 @@ T.Control {
     required property string kindIcon
     required property string duty
     required property string levelTitle
+    required property string heard
     required property string levelIcon
     required property int tone
     required property string summary
@@ -40,7 +41,7 @@ T.Control {
     leftInset: margin
     rightInset: margin
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1: %2", "%1: a network's name; %2: its level in a word or two").arg(title).arg(levelTitle)
+    Accessible.name: heard
     Accessible.description: summary
     Accessible.focusable: true
 
@@ -138,16 +139,20 @@ T.Control {
             rowSpacing: Kirigami.Units.largeSpacing * 2
 
             TripleView {
+                id: transportView
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 question: qsTr("Is it encrypted?")
                 answers: card.transport
+                least: Math.max(room, integrityView.room)
             }
             TripleView {
+                id: integrityView
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 question: qsTr("Are signatures checked?")
                 answers: card.integrity
+                least: transportView.least
             }
             ServerList {
                 Layout.fillWidth: true

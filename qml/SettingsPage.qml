@@ -15,8 +15,12 @@ Kirigami.ScrollablePage {
 
     required property Preferences preferences
 
+    signal backWanted
+
     title: qsTr("Settings")
     Accessible.name: title
+    Keys.onEscapePressed: backWanted()
+    Controls.StackView.onActivated: startAtLogin.forceActiveFocus(Qt.TabFocusReason)
 
     ColumnLayout {
         spacing: Kirigami.Units.gridUnit

@@ -48,74 +48,6 @@
         <translation>der Systembus ist nicht erreichbar, daher ist nichts bekannt: %1</translation>
     </message>
     <message>
-        <source>Usage: dotlightctl COMMAND [OPTION...]
-
-Tells whether this computer&apos;s DNS lookups are encrypted, to a server whose
-identity is checked, with answers that are checked.
-
-  status [--json] [--no-lookup] [LINK]   how it is now
-  watch [--json]                         a line for each change
-
-  --help      this text; after a command, that command&apos;s
-  --version   the version
-</source>
-        <translation>Aufruf: dotlightctl BEFEHL [OPTION...]
-
-Sagt, ob die DNS-Anfragen dieses Computers verschlüsselt an einen Server gehen,
-dessen Identität geprüft wird, und ob dessen Antworten geprüft werden.
-
-  status [--json] [--no-lookup] [VERBINDUNG]   wie es jetzt steht
-  watch [--json]                               eine Zeile je Änderung
-
-  --help      dieser Text; nach einem Befehl dessen Hilfe
-  --version   die Version
-</translation>
-    </message>
-    <message>
-        <source>Usage: dotlightctl status [--json] [--no-lookup] [LINK]
-
-Tells how lookups are protected now: what is set, and what a fresh lookup over
-each link shows.
-
-  LINK          judge by this link alone: a name, an index, or global
-  --json        for programs; see status.schema.json
-  --no-lookup   send nothing, tell only what is set
-  --help        this text
-
-Exit status: 0 protected, 1 encrypted with a reservation, 2 exposed or failing,
-3 unknown or not in charge, 64 wrong usage.
-</source>
-        <translation>Aufruf: dotlightctl status [--json] [--no-lookup] [VERBINDUNG]
-
-Sagt, wie Anfragen jetzt geschützt sind: was eingestellt ist und was eine
-frische Anfrage über jede Verbindung zeigt.
-
-  VERBINDUNG    nur nach dieser urteilen: ein Name, ein Index oder global
-  --json        für Programme; siehe status.schema.json
-  --no-lookup   nichts senden, nur sagen, was eingestellt ist
-  --help        dieser Text
-
-Rückgabewert: 0 geschützt, 1 verschlüsselt mit Vorbehalt, 2 ungeschützt oder
-gestört, 3 unbekannt oder nicht zuständig, 64 falscher Aufruf.
-</translation>
-    </message>
-    <message>
-        <source>Usage: dotlightctl watch [--json]
-
-Writes a line now and one for each change, until it is ended.
-
-  --json   the whole status object on each line; see status.schema.json
-  --help   this text
-</source>
-        <translation>Aufruf: dotlightctl watch [--json]
-
-Schreibt jetzt eine Zeile und dann eine je Änderung, bis es beendet wird.
-
-  --json   in jeder Zeile das ganze Statusobjekt; siehe status.schema.json
-  --help   dieser Text
-</translation>
-    </message>
-    <message>
         <source>the output can&apos;t be written: %1</source>
         <extracomment>%1 is the system&apos;s own message, such as &quot;No space left on device&quot;.</extracomment>
         <translation>die Ausgabe lässt sich nicht schreiben: %1</translation>
@@ -198,6 +130,12 @@ Schreibt jetzt eine Zeile und dann eine je Änderung, bis es beendet wird.
     <message>
         <source>%1: %2</source>
         <extracomment>A line of &quot;dotlightctl watch&quot;: a level, and the sentence for the whole.
+----------
+Said by a screen reader. %1: severity of a reason; %2: the reason in few words
+----------
+Said by a screen reader. %1: a link&apos;s name; %2: its state
+----------
+Said by a screen reader. %1: a network&apos;s name; %2: its level in a word or two
 ----------
 A line on one link: its name, its level.</extracomment>
         <translation>%1: %2</translation>
@@ -1246,6 +1184,98 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
         <extracomment>Menu entry: opens the sign-in page of a network with a captive portal in the web browser</extracomment>
         <translation>In diesem Netz anmelden …</translation>
     </message>
+    <message>
+        <source>Usage: dotlightctl COMMAND [OPTION...]
+
+Tells whether this computer&apos;s DNS lookups are encrypted, to a server whose
+identity is checked, with answers that are checked.
+
+  status [--json] [--no-lookup] [LINK]   how it is now
+  watch [--json]                         a line for each change
+
+  -h, --help   this text; after a command, that command&apos;s
+  --version    the version
+</source>
+        <translation>Aufruf: dotlightctl BEFEHL [OPTION...]
+
+Sagt, ob die DNS-Anfragen dieses Computers verschlüsselt an einen Server gehen,
+dessen Identität geprüft wird, und ob dessen Antworten geprüft werden.
+
+  status [--json] [--no-lookup] [VERBINDUNG]   wie es jetzt steht
+  watch [--json]                               eine Zeile je Änderung
+
+  -h, --help   dieser Text; nach einem Befehl dessen Hilfe
+  --version    die Version
+</translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl status [--json] [--no-lookup] [LINK]
+
+Tells how lookups are protected now: what is set, and what a fresh lookup over
+each link shows.
+
+  LINK          judge by this link alone: a name, an index, or global
+  --json        for programs; see status.schema.json
+  --no-lookup   send nothing, tell only what is set
+  -h, --help    this text
+
+Exit status: 0 protected, 1 encrypted with a reservation, 2 exposed or failing,
+3 unknown or not in charge, 64 wrong usage.
+</source>
+        <translation>Aufruf: dotlightctl status [--json] [--no-lookup] [VERBINDUNG]
+
+Sagt, wie Anfragen jetzt geschützt sind: was eingestellt ist und was eine
+frische Anfrage über jede Verbindung zeigt.
+
+  VERBINDUNG    nur nach dieser urteilen: ein Name, ein Index oder global
+  --json        für Programme; siehe status.schema.json
+  --no-lookup   nichts senden, nur sagen, was eingestellt ist
+  -h, --help    dieser Text
+
+Rückgabewert: 0 geschützt, 1 verschlüsselt mit Vorbehalt, 2 ungeschützt oder
+gestört, 3 unbekannt oder nicht zuständig, 64 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl watch [--json]
+
+Writes a line now and one for each change, until it is ended.
+
+  --json       the whole status object on each line; see status.schema.json
+  -h, --help   this text
+</source>
+        <translation>Aufruf: dotlightctl watch [--json]
+
+Schreibt jetzt eine Zeile und dann eine je Änderung, bis es beendet wird.
+
+  --json       in jeder Zeile das ganze Statusobjekt; siehe status.schema.json
+  -h, --help   dieser Text
+</translation>
+    </message>
+    <message>
+        <source>the network interfaces could not be read, so not %1 either</source>
+        <translation>die Netzwerkschnittstellen ließen sich nicht lesen, also auch %1 nicht</translation>
+    </message>
+    <message>
+        <source>lo is the loopback: no lookups leave the computer by it</source>
+        <translation>lo ist die Schleife des Computers zu sich selbst: darüber verlässt ihn keine Anfrage</translation>
+    </message>
+    <message>
+        <source>no such argument: %1; see --help</source>
+        <translation>kein solches Argument: %1; siehe --help</translation>
+    </message>
+    <message>
+        <source>network interfaces could not be read</source>
+        <translation>Netzwerkschnittstellen nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is not known how lookups travel: the network interfaces could not be read.</source>
+        <translation>Wie Anfragen reisen, ist nicht bekannt: die Netzwerkschnittstellen ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s list of network interfaces could not be read (rtnetlink), so lookups may travel over some that are not shown here. Look again; this program may have run against a limit, such as of open files.</source>
+        <translation>Die Liste der Netzwerkschnittstellen ließ sich vom Kernel nicht lesen (rtnetlink), also gehen Anfragen vielleicht auch über solche, die hier nicht stehen. Erneut nachsehen; vielleicht ist dieses Programm an eine Grenze gestoßen, etwa die offener Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>FactCell</name>
@@ -1300,11 +1330,6 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
         <source>Links without DNS</source>
         <translation>Verbindungen ohne DNS</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>%1: a link&apos;s name; %2: its state</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>ReasonList</name>
@@ -1312,19 +1337,9 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
         <source>Reasons</source>
         <translation>Gründe</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>%1: severity of a reason; %2: the reason in few words</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>ScopeCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>%1: a network&apos;s name; %2: its level in a word or two</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Is it encrypted?</source>
         <translation>Ist es verschlüsselt?</translation>

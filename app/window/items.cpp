@@ -109,10 +109,12 @@ QList<ReasonItem> reasonItems(const QList<Reason> &reasons)
     QList<ReasonItem> items;
     items.reserve(reasons.size());
     for (const Reason &reason : reasons) {
+        const QString title = standing(shortText(reason));
         items.append({
-            .title = standing(shortText(reason)),
+            .title = title,
             .text = text(reason),
-            .severity = severityWord(reason.severity),
+            //: Said by a screen reader. %1: severity of a reason; %2: the reason in few words
+            .heard = QCoreApplication::translate("Dotlight", "%1: %2").arg(severityWord(reason.severity), title),
             .iconName = severityIcon(reason.severity),
             .tone = tone(reason.severity),
         });

@@ -68,15 +68,15 @@ struct ReasonItem {
     QML_VALUE_TYPE(reasonItem)
     Q_PROPERTY(QString title MEMBER title CONSTANT)
     Q_PROPERTY(QString text MEMBER text CONSTANT)
-    /// The severity as a word, for those who see no icon.
-    Q_PROPERTY(QString severity MEMBER severity CONSTANT)
+    /// Severity and title in one, for those who see no icon.
+    Q_PROPERTY(QString heard MEMBER heard CONSTANT)
     Q_PROPERTY(QString iconName MEMBER iconName CONSTANT)
     Q_PROPERTY(Dotlight::ToneOf::Tone tone MEMBER tone CONSTANT)
 
 public:
     QString title;
     QString text;
-    QString severity;
+    QString heard;
     QString iconName;
     ToneOf::Tone tone = ToneOf::Tone::Neutral;
 

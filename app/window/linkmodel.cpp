@@ -13,6 +13,7 @@ LinkModel::LinkModel(QObject *parent)
               {"subtitle", [](const LinkRow &row) { return QVariant(row.subtitle); }},
               {"kindIcon", [](const LinkRow &row) { return QVariant(row.kindIcon); }},
               {"stateText", [](const LinkRow &row) { return QVariant(row.state); }},
+              {"heard", [](const LinkRow &row) { return QVariant(row.heard); }},
           },
           parent)
 {

@@ -5,6 +5,8 @@
 
 #include "linknames.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace Dotlight
@@ -16,12 +18,16 @@ QList<LinkRow> linkRows(const Snapshot &snapshot)
     for (const LinkFacts &link : snapshot.links) {
         if (link.hasScope())
             continue;
+        const QString title = linkTitle(link);
+        const QString state = linkState(link);
         rows.append({
             .key = QString::number(link.index),
-            .title = linkTitle(link),
+            .title = title,
             .subtitle = linkSubtitle(link),
             .kindIcon = linkIcon(link.kind),
-            .state = linkState(link),
+            .state = state,
+            //: Said by a screen reader. %1: a link's name; %2: its state
+            .heard = QCoreApplication::translate("Dotlight", "%1: %2").arg(title, state),
         });
     }
     return rows;

@@ -19,6 +19,8 @@ struct LinkRow {
     QString kindIcon;
     /// Why it asks nothing: "Not connected", "Connected, without DNS servers".
     QString state;
+    /// Title and state in one, for those who hear it.
+    QString heard;
 
     friend bool operator==(const LinkRow &, const LinkRow &) = default;
 };

@@ -7,6 +7,7 @@
 #include "style.h"
 #include "watch/settingsfile.h"
 #include "watch/watch.h"
+#include "wording/printable.h"
 #include "wording/translation.h"
 #include "wording/words.h"
 
@@ -19,11 +20,17 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include <cstdio>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 using namespace Dotlight;
 
 namespace
 {
+
+/// EX_USAGE of sysexits.h(3head), as dotlightctl's.
+constexpr int wrongUsage = 64;
 
 void nameProgram()
 {
@@ -41,6 +48,12 @@ void parse(const QStringList &arguments)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
+    if (!parser.positionalArguments().isEmpty()) {
+        std::fprintf(stderr, "dotlight-window: %s\n",
+            qPrintable(QCoreApplication::translate("Dotlight", "no such argument: %1; see --help")
+                    .arg(printable(parser.positionalArguments().constFirst()))));
+        std::exit(wrongUsage);
+    }
 }
 
 bool asksForText(int argc, char **argv)

@@ -14,6 +14,7 @@ ScopeModel::ScopeModel(QObject *parent)
               {"kindIcon", [](const ScopeRow &row) { return QVariant(row.kindIcon); }},
               {"duty", [](const ScopeRow &row) { return QVariant(row.duty); }},
               {"levelTitle", [](const ScopeRow &row) { return QVariant(row.levelTitle); }},
+              {"heard", [](const ScopeRow &row) { return QVariant(row.heard); }},
               {"levelIcon", [](const ScopeRow &row) { return QVariant(row.levelIcon); }},
               {"tone", [](const ScopeRow &row) { return QVariant::fromValue(row.tone); }},
               {"summary", [](const ScopeRow &row) { return QVariant(row.summary); }},

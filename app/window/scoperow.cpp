@@ -99,6 +99,8 @@ ScopeRow scopeRow(const ScopeAssessment &scope, const Snapshot &snapshot)
     row.inCharge = scope.inCharge;
     row.duty = duty(scope.inCharge);
     row.levelTitle = title(scope.level);
+    //: Said by a screen reader. %1: a network's name; %2: its level in a word or two
+    row.heard = QCoreApplication::translate("Dotlight", "%1: %2").arg(row.title, row.levelTitle);
     row.levelIcon = iconName(scope.level);
     row.tone = tone(scope.level);
     row.summary = summary(scope);

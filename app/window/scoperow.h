@@ -22,6 +22,8 @@ struct ScopeRow {
     /// Which names are asked here.
     QString duty;
     QString levelTitle;
+    /// Title and level in one, for those who hear it.
+    QString heard;
     QString levelIcon;
     Tone tone = Tone::Neutral;
     QString summary;

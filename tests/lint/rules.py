@@ -12,6 +12,7 @@ LINE_RULES = [
     ("", r"\b(TODO|FIXME|XXX|HACK)\b", "is unfinished by its own words"),
     ("tests/", r"\bQTest::qSleep\b|\bQTest::qWait\(|\bsleep_for\b", "sleeps where it could wait for a condition"),
     ("app/", r"connect\((?:[^,()]|\([^()]*\))+,\s*&[\w:]+,\s*\[", "connects a lambda without a context object"),
+    ("qml/", r"\.arg\([^()]*\)\.arg\(", "looks for a place marker in what it has put in: a name may hold one"),
     ("qml/", r"\bconsole\.(log|debug)\b", "is left over from looking for something"),
 ]
 MOST_LINES = 300

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "style.h"
+#include "wording/translation.h"
 
 #include <QApplication>
 #include <QtQuickTest>
@@ -15,5 +16,8 @@ int main(int argc, char **argv)
         QApplication::setStyle(QStringLiteral("breeze"));
     }
     Dotlight::chooseStyle();
+    const QString translations = qEnvironmentVariable("DOTLIGHT_TEST_TRANSLATIONS");
+    if (!translations.isEmpty() && Dotlight::installTranslation(translations).isEmpty())
+        qFatal("there is no translation in %s", qPrintable(translations));
     return quick_test_main(argc, argv, "window", QUICK_TEST_SOURCE_DIR);
 }

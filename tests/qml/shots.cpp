@@ -3,12 +3,14 @@
 
 // Pictures of the window in every situation, and of its other pages, for people to look at.
 //   DOTLIGHT_SHOTS=FOLDER window_shots [SITUATION...]
-// DOTLIGHT_SHOTS_WIDTH, _HEIGHT, _SCHEME (a .colors file), _MIRRORED=1; QT_SCALE_FACTOR as usual.
+// DOTLIGHT_SHOTS_WIDTH, _HEIGHT, _SCHEME (a .colors file), _MIRRORED=1, _TRANSLATIONS (a folder, for LANGUAGE);
+// QT_SCALE_FACTOR as usual.
 
 #include "preferences.h"
 #include "situations.h"
 #include "status.h"
 #include "style.h"
+#include "wording/translation.h"
 
 #include <QApplication>
 #include <QDir>
@@ -86,6 +88,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(u"breeze"_s);
     QIcon::setThemeName(u"breeze"_s);
     chooseStyle();
+    installTranslation(qEnvironmentVariable("DOTLIGHT_SHOTS_TRANSLATIONS", translationFolder()));
     if (number("DOTLIGHT_SHOTS_MIRRORED", 0))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
 

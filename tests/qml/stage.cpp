@@ -105,6 +105,14 @@ void Stage::removeLink(int ifindex)
     publish();
 }
 
+void Stage::nameConnection(int ifindex, const QString &name)
+{
+    for (LinkFacts &link : m_snapshot.links)
+        if (link.index == ifindex)
+            link.connection = name;
+    publish();
+}
+
 void Stage::addQuietLink(int ifindex)
 {
     LinkFacts link;

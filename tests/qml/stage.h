@@ -41,6 +41,7 @@ public:
     /// Changes what is shown: another answer for that link.
     Q_INVOKABLE void answerInClear(int ifindex);
     Q_INVOKABLE void removeLink(int ifindex);
+    Q_INVOKABLE void nameConnection(int ifindex, const QString &name);
     Q_INVOKABLE void addQuietLink(int ifindex);
     Q_INVOKABLE QStringList situations() const;
 

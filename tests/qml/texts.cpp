@@ -5,8 +5,10 @@
 
 #include <QFont>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QHash>
 #include <QImage>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -59,6 +61,24 @@ QRectF shown(const QQuickItem *text, const QQuickItem *root)
     return place;
 }
 
+qreal longestWord(const QQuickItem *text)
+{
+    // Of letters alone: names of servers and networks are no words.
+    static const QRegularExpression words(u"(?<!\\S)\\p{L}+[.,:;]?(?!\\S)"_s);
+    const QFontMetricsF metrics(text->property("font").value<QFont>());
+    qreal longest = 0;
+    for (const QRegularExpressionMatch &word : words.globalMatch(text->property("text").toString()))
+        longest = std::max(longest, metrics.horizontalAdvance(word.captured()));
+    return longest;
+}
+
+// A word that no window would have room for may break; others want another arrangement.
+bool breaksWord(const QQuickItem *text, const QQuickItem *root)
+{
+    const qreal word = longestWord(text);
+    return word > text->width() + 1 && word < root->width() / 2;
+}
+
 QString complaint(const QQuickItem *text, const QQuickItem *root)
 {
     const QRectF own = letters(text);
@@ -67,6 +87,8 @@ QString complaint(const QQuickItem *text, const QQuickItem *root)
         return u"cut off"_s;
     if (own.left() < -1 || own.right() > text->width() + 1)
         return u"wider than its place"_s;
+    if (breaksWord(text, root))
+        return u"breaks within a word"_s;
     if (own.top() < -1 || own.bottom() > text->height() + 1)
         return u"higher than its place"_s;
     if (place.left() < -1 || place.right() > root->width() + 1)

@@ -159,14 +159,76 @@ TestCase {
         tryVerify(() => Math.abs(cards.contentY - cards.originY) < 1);
     }
 
-    function test_quietLinksByKeyboardAndBack() {
+    function test_homeAndEnd() {
+        show("exposed");
+        cards.forceActiveFocus();
+        keyClick(Qt.Key_End);
+        tryVerify(() => cards.itemAtIndex(cards.count - 1).activeFocus);
+        keyClick(Qt.Key_Home);
+        tryVerify(() => cards.itemAtIndex(0).activeFocus);
+        tryVerify(() => Math.abs(cards.contentY - cards.originY) < 1);
+    }
+
+    function test_quietLinksByKeyboardAndBack_data() {
+        return [
+            {
+                tag: "space, alt and left",
+                there: Qt.Key_Space,
+                back: Qt.Key_Left,
+                modifier: Qt.AltModifier
+            },
+            {
+                tag: "return, escape",
+                there: Qt.Key_Return,
+                back: Qt.Key_Escape,
+                modifier: Qt.NoModifier
+            },
+            {
+                tag: "enter, escape",
+                there: Qt.Key_Enter,
+                back: Qt.Key_Escape,
+                modifier: Qt.NoModifier
+            }
+        ];
+    }
+
+    // The focus goes into the page that comes, and back to where it was.
+    function test_quietLinksByKeyboardAndBack(row) {
         show("protected");
-        findChild(window, "quietLinksButton").forceActiveFocus();
-        keyClick(Qt.Key_Space);
+        const button = findChild(window, "quietLinksButton");
+        button.forceActiveFocus();
+        keyClick(row.there);
         tryVerify(() => findChild(window, "quietLinks") !== null);
-        tryVerify(() => findChild(window, "quietLinks").activeFocus || window.pageStack.layers.depth === 2);
-        keyClick(Qt.Key_Left, Qt.AltModifier);
+        const list = findChild(window, "quietLinks");
+        tryVerify(() => list.itemAtIndex(0) !== null && list.itemAtIndex(0).activeFocus);
+        keyClick(row.back, row.modifier);
         tryCompare(window.pageStack.layers, "depth", 1);
+        tryVerify(() => button.activeFocus);
+    }
+
+    function test_quietLinksByPage() {
+        show("many-quiet");
+        mouseClick(findChild(window, "quietLinksButton"));
+        tryVerify(() => findChild(window, "quietLinks")?.activeFocus || findChild(window, "quietLinks")?.itemAtIndex(0)?.activeFocus);
+        const list = findChild(window, "quietLinks");
+        keyClick(Qt.Key_PageDown);
+        tryVerify(() => list.currentIndex > 3 && list.currentIndex < 100);
+        keyClick(Qt.Key_PageUp);
+        tryCompare(list, "currentIndex", 0);
+        keyClick(Qt.Key_End);
+        tryCompare(list, "currentIndex", 500);
+        tryVerify(() => list.itemAtIndex(500)?.activeFocus);
+        keyClick(Qt.Key_Home);
+        tryCompare(list, "currentIndex", 0);
+    }
+
+    function test_aNameIsNoPlaceMarker() {
+        show("protected");
+        stage.nameConnection(2, "Cafe: Protected. %1 %2 %n");
+        const card = cards.itemAtIndex(0);
+        compare(card.heard, card.title + ": " + card.levelTitle);
+        compare(card.title, "Cafe: Protected. %1 %2 %n");
+        compare(card.Accessible.name, card.heard);
     }
 
     function test_lookAgain() {
