@@ -25,7 +25,7 @@ public:
 
     void next()
     {
-        auto *read = new ResolvedRead(m_bus, m_version, this);
+        auto *read = new ResolvedRead(m_bus, Resolve1::varlinkSocket, m_version, this);
         connect(read, &ResolvedRead::finished, this, [this, read] { onFinished(read); });
         m_meter.begin();
         read->start();
@@ -35,7 +35,7 @@ private:
     void onFinished(ResolvedRead *read)
     {
         m_meter.end();
-        m_readable = m_readable && read->state().readable;
+        m_readable = m_readable && read->state().facts.readable;
         m_links = int(read->state().links.size());
         m_version = read->state().facts.version;
         read->deleteLater();

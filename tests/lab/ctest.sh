@@ -6,6 +6,7 @@
 cd "$1" || exit 1
 export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software QT_LOGGING_RULES='qt.qpa.*=false'
 export ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=print_stacktrace=1
+rm -f results.xml results.tsv
 ctest --parallel "$(nproc)" --output-on-failure --no-tests=error --timeout 300 --output-junit results.xml
 status=$?
 python3 - <<'END'
