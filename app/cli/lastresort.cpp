@@ -34,4 +34,9 @@ void endAfter(std::chrono::seconds time, ExitStatus status, const QString &text)
     alarm(unsigned(time.count()));
 }
 
+void endNoMore()
+{
+    alarm(0);
+}
+
 }

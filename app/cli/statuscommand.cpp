@@ -90,6 +90,8 @@ void StatusCommand::answer(const Snapshot &snapshot)
     if (std::exchange(m_answered, true))
         return;
     m_limit.stop();
+    // A reader of the output may be slow.
+    endNoMore();
     m_progress.stop();
     const std::optional<ScopeKey> scope = m_arguments.link ? findScope(snapshot, *m_arguments.link) : std::nullopt;
     if (m_arguments.link && !scope) {

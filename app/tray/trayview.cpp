@@ -124,6 +124,12 @@ TrayEntries menu(const Assessment &assessment, const QList<ScopeAssessment> &sco
     return entries;
 }
 
+/// A link that goes is gone from the kernel's list a moment before resolved knows.
+bool passesSoon(ReasonId id)
+{
+    return id == ReasonId::NoEvidenceYet || id == ReasonId::LinksUnreadable;
+}
+
 }
 
 TrayView trayView(const Snapshot &snapshot, const Assessment &assessment)
@@ -165,7 +171,7 @@ bool isAboutToBeKnown(const Snapshot &snapshot, const Assessment &assessment)
         return false;
     }
     return std::ranges::all_of(assessment.reasons,
-        [](const Reason &reason) { return reason.level != Level::Unknown || reason.id == ReasonId::NoEvidenceYet; });
+        [](const Reason &reason) { return reason.level != Level::Unknown || passesSoon(reason.id); });
 }
 
 bool TrayAttention::take(Level level)

@@ -5,6 +5,8 @@
 
 #include <linux/if_arp.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dotlight
@@ -58,6 +60,13 @@ LinkFacts linkFacts(const KernelLink &link, const Known &known)
         facts.dns = *dns;
     return facts;
 }
+
+/// The two are not read at one moment, nor always in one network namespace: resolved may ask over links that are not here.
+bool hasAllOf(const QMap<int, KernelLink> &links, const QMap<int, LinkDns> &asked)
+{
+    return std::ranges::all_of(asked.asKeyValueRange(),
+        [&](const auto &link) { return link.second.servers.isEmpty() || links.contains(link.first); });
+}
 }
 
 LinkKind kindOf(const KernelLink &link)
@@ -82,7 +91,7 @@ Snapshot join(const Known &known)
     snapshot.delegates = known.resolved.delegates;
     for (const KernelLink &link : known.links)
         snapshot.links.append(linkFacts(link, known));
-    snapshot.linksReadable = known.linksReadable;
+    snapshot.linksReadable = known.linksReadable && hasAllOf(known.links, known.resolved.links);
     return snapshot;
 }
 

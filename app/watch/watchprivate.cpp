@@ -122,7 +122,8 @@ void Watch::Private::read()
 {
     m_reading = true;
     m_again = false;
-    if (!m_links.isReadable())
+    // What is not followed has to be read as often as what it is joined with.
+    if (!m_options.follow || !m_links.isReadable())
         m_links.read();
     m_files.read();
     m_networkd.read();

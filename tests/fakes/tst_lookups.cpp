@@ -3,6 +3,7 @@
 // rule: long one table of rows, and what they share
 
 #include "fixture/fakesmain.h"
+#include "fixture/ownnetwork.h"
 #include "fixture/scene.h"
 #include "fixture/seeds.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void asked();
     void notAsked();
     void overtaken();
+    void overtakenByALinkWithoutFollowing();
     void overtakenByRestart();
     void silentChanges();
 };
@@ -301,6 +303,26 @@ void LookupsTest::overtaken()
     scene.watch->look();
     QVERIFY(scene.until(answered));
     QVERIFY2(!everTaken, "an answer of before the change was taken for one of after it");
+    QCOMPARE(scene.verdict().level, Level::Exposed);
+}
+
+/// As `dotlightctl status` asks: nothing is followed, and a link in clear comes while the answer is on its way.
+void LookupsTest::overtakenByALinkWithoutFollowing()
+{
+    Scene scene;
+    scene.options.follow = false;
+    QJsonObject late = flags(tlsValidated);
+    late.insert(u"delay"_s, 700);
+    QVERIFY(scene.bus());
+    QVERIFY(scene.startResolved(withAnswers(strictSeed(), late)));
+    scene.startWatch();
+    QVERIFY(waitFor([&] { return askedOf(scene).size() >= 2; }, 10'000));
+    QVERIFY(OwnNetwork::add({{60, u"guest60"_s}}));
+    const QJsonObject clear{{u"DNSOverTLS"_s, u"no"_s}, {u"ScopesMask"_s, 1}, {u"DefaultRoute"_s, true},
+        {u"DNSEx"_s, QJsonArray{server(u"192.0.2.7"_s)}}};
+    scene.resolved.tell(u"link"_s, {{u"index"_s, 60}, {u"values"_s, clear}});
+    QVERIFY(scene.until([](const Snapshot &s) { return s.link(60) && s.link(60)->dns; }));
+    QVERIFY(OwnNetwork::remove(u"guest60"_s));
     QCOMPARE(scene.verdict().level, Level::Exposed);
 }
 

@@ -39,8 +39,9 @@ LinkTable::~LinkTable()
 
 void LinkTable::start()
 {
-    if (m_follow)
-        listen();
+    if (!m_follow)
+        return;
+    listen();
     read();
 }
 
@@ -60,17 +61,23 @@ void LinkTable::listen()
 
 void LinkTable::read()
 {
+    // One that a change fell into is cut short: the next may be whole.
+    m_isReadable = readLinks() || readLinks() || readLinks();
+    if (!m_isReadable)
+        qCWarning(daemonsLog) << "the kernel's links can't be read:" << qt_error_string();
+    readRoutes();
+}
+
+bool LinkTable::readLinks()
+{
     QMap<int, KernelLink> links;
     const bool complete = Netlink::dump(RTM_GETLINK, [&](const nlmsghdr &message) {
         if (const auto link = Netlink::newLink(message))
             put(links, *link);
     });
-    m_isReadable = complete;
     if (complete)
         m_links = links;
-    else
-        qCWarning(daemonsLog) << "the kernel's links can't be read:" << qt_error_string();
-    readRoutes();
+    return complete;
 }
 
 void LinkTable::put(QMap<int, KernelLink> &links, KernelLink link) const

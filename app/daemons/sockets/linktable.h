@@ -27,7 +27,7 @@ public:
     LinkTable(const QString &root, bool follow, QObject *parent = nullptr);
     ~LinkTable() override;
 
-    /// Listens first and reads then, so that nothing falls between.
+    /// Listens first and reads then, so that nothing falls between. Without follow it leaves both.
     void start();
     /// Reads all anew.
     void read();
@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool receive();
     void take(const nlmsghdr &message);
     void put(QMap<int, KernelLink> &links, KernelLink link) const;
+    bool readLinks();
     void readRoutes();
 
     QString m_root;

@@ -42,7 +42,11 @@ Progress receive(int socket, const std::function<void(const nlmsghdr &)> &handle
         return Progress::Broken;
     Progress progress = Progress::More;
     eachMessage(QByteArrayView(buffer.data(), length), [&](const nlmsghdr &message) {
-        if (message.nlmsg_type == NLMSG_DONE)
+        if (progress == Progress::Broken)
+            return;
+        if (message.nlmsg_flags & NLM_F_DUMP_INTR)
+            progress = Progress::Broken;
+        else if (message.nlmsg_type == NLMSG_DONE)
             progress = Progress::Done;
         else if (message.nlmsg_type == NLMSG_ERROR)
             progress = Progress::Broken;

@@ -160,6 +160,12 @@ QList<Row> lookupRows()
             },
             Level::Failing, {DnssecFailing}},
         {"invalid", fails("invalid"), Level::Failing, {DnssecFailing}},
+        {"no-signature with allow-downgrade",
+            [](Snapshot &s) {
+                wan(s).dns->integrity = IntegrityMode::AllowDowngrade;
+                setAnswer(s, failed(Outcome::DnssecFailed, "no-signature"));
+            },
+            Level::Failing, {DnssecFailing}},
         {"failed-auxiliary, and no trusted key signs the root",
             [](Snapshot &s) {
                 setAnswer(s, failed(Outcome::DnssecFailed, "failed-auxiliary"));
@@ -573,6 +579,19 @@ QList<Row> remarkRows()
         {"none while strict fails", connectivity(Connectivity::None, Outcome::Unreachable), Level::Failing,
             {ServerUnreachable, CaptivePortal}},
         {"held servers that resolved has not", [](Snapshot &s) { wan(s).heldServers = {QStringLiteral("192.0.2.99")}; },
+            Level::Protected, {SettingsDrift}},
+        {"one held server more than resolved has",
+            [](Snapshot &s) {
+                for (const Server &server : wan(s).dns->servers)
+                    wan(s).heldServers << server.address.toString();
+                wan(s).heldServers << QStringLiteral("192.0.2.99");
+            },
+            Level::Protected, {SettingsDrift}},
+        {"one held server fewer than resolved has",
+            [](Snapshot &s) {
+                wan(s).heldServers = {wan(s).dns->servers.first().address.toString()};
+                wan(s).dns->servers << server("192.0.2.98", "dns.example");
+            },
             Level::Protected, {SettingsDrift}},
         {"held mode that resolved has not",
             [](Snapshot &s) {

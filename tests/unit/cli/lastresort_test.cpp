@@ -20,6 +20,13 @@ class LastResortTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void canBeTakenBack()
+    {
+        endAfter(100s, ExitStatus::Unknown, u"not in time"_s);
+        endNoMore();
+        QCOMPARE(alarm(0), 0U);
+    }
+
     // A child that waits for nothing in particular, as one without room for a thread does.
     void endsWhatHangs()
     {

@@ -23,12 +23,12 @@ struct Clients {
     QSet<int> gateways;
     bool linksReadable = true;
 
-    [[nodiscard]] LinkFacts link() const
+    [[nodiscard]] Snapshot joined() const
     {
         return join({resolved, networkManager, managed, system, [this](int) { return networkd; }, links, linksReadable,
-                        gateways})
-            .links[0];
+            gateways});
     }
+    [[nodiscard]] LinkFacts link() const { return joined().links[0]; }
 };
 }
 
@@ -107,6 +107,32 @@ private Q_SLOTS:
         clients.resolved.links.insert(2, LinkDns{});
         clients.gateways = {2};
         QVERIFY(clients.link().dns && clients.link().gateway);
+    }
+
+    void linksReadable_data()
+    {
+        QTest::addColumn<bool>("read");
+        QTest::addColumn<int>("index");
+        QTest::addColumn<bool>("servers");
+        QTest::addColumn<bool>("readable");
+        QTest::newRow("all are here") << true << 2 << true << true;
+        QTest::newRow("one that resolved asks is not here") << true << 7 << true << false;
+        QTest::newRow("one that is not asked is not here") << true << 7 << false << true;
+        QTest::newRow("the kernel did not tell") << false << 2 << true << false;
+    }
+
+    void linksReadable()
+    {
+        QFETCH(const bool, read);
+        QFETCH(const int, index);
+        QFETCH(const bool, servers);
+        Clients clients;
+        clients.linksReadable = read;
+        LinkDns dns;
+        if (servers)
+            dns.servers = {Server{}};
+        clients.resolved.links.insert(index, dns);
+        QTEST(clients.joined().linksReadable, "readable");
     }
 };
 
