@@ -4,7 +4,8 @@
 function __dotlightctl_links
     for link in /sys/class/net/*
         set -l name (path basename $link)
-        test $name = lo; or echo $name
+        # Not all in there are links: bonding_masters is a file.
+        test $name != lo -a -e $link/ifindex; and echo $name
     end
     echo global
 end

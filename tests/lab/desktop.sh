@@ -10,6 +10,8 @@ tier_desktop() {
 
 desktop_steps() {
     local pictures=$lab_logs/pictures situation step
+    # A new machine: in one that is up an older Dotlight may run.
+    ! lab_running || lab_down
     lab_up
     lab_install
     lab_desktop

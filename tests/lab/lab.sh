@@ -51,6 +51,7 @@ lab_up() {
     local start=$SECONDS
     if lab_running; then
         [ "$(cat "$lab/top")" = "$top" ] || die "the lab is up, from $(cat "$lab/top"): ./dev lab down there, or DOTLIGHT_LAB=NAME for one beside it"
+        [ "$(cat "$lab/image")" = "$(image_path)" ] || die "the lab is up, of another Debian image: ./dev lab down, or DOTLIGHT_LAB=NAME for one beside it"
         say "the lab is up already"
         return
     fi

@@ -8,11 +8,16 @@
 lint_main() {
     case $* in
         '') ;;
-        --fix) image_ensure; lint_run fix; return ;;
+        --fix) image_ensure; lint_run fix; lint_give_back; return ;;
         *) usage "lint knows no other argument than --fix" ;;
     esac
     build_tree release app icons translations desktop tests
     lint_run all
+}
+
+# What was formatted is a new file, and root's.
+lint_give_back() {
+    [ -z "${SUDO_UID-}" ] || lint_files | grep -zE '\.(cpp|h)$' | (cd "$top" && xargs -0 -r chown "$SUDO_UID:${SUDO_GID:-$SUDO_UID}")
 }
 
 # What `./dev test` does: clang-tidy over what has changed only. The release tree is built already.

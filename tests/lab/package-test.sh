@@ -24,6 +24,8 @@ package_prove() (
     debs=("$top"/dist/dotlight*.deb)
     [ -e "${debs[0]}" ] || die "there are no packages in dist/: ./dev package makes them"
     image_ensure
+    exec 6>"$cache/plain.lock"
+    flock -n 6 || { say "another run is trying packages; waiting for it"; flock 6; }
     package_plain "$cache/plain-trixie"
     work=$(work_path)
     mkdir -p "$work/archives"
@@ -32,5 +34,5 @@ package_prove() (
     cp -a "$cache/plain-trixie" "$folder/root"
     cp "${debs[@]}" "$folder/"
     cp -L /etc/resolv.conf "$folder/root/etc/resolv.conf"
-    inside bash /src/tests/lab/plain.sh "/cache/$(basename "$folder")"
+    inside bash /src/tests/lab/plain.sh "/cache/$(basename "$folder")" 6>&-
 )

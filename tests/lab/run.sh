@@ -47,28 +47,21 @@ run_native_end() {
     wait "$run_tray" 2>/dev/null || true
 }
 
-# Headless: one lab, one situation, and pictures of what a person would see.
-run_in_lab() {
-    local pictures
-    part lab_main up
+# Headless: one lab, one situation, and pictures of what a person would see. Nobody else has the lab meanwhile.
+run_in_lab() { lab_locked run_steps; }
+
+run_steps() {
     # shellcheck disable=SC2154 # lab_paths sets it.
-    pictures=$lab_logs/run
-    lab_main scenario strict-link
-    lab_main install
+    local pictures=$lab_logs/run
+    lab_up
+    lab_scenario strict-link
+    lab_install
     say "dotlightctl status, in the lab (strict DNS over TLS, set on the link):"
     # Its status is the level: encrypted with a reservation is 1.
-    lab_main as-user dotlightctl status || [ $? -le 3 ] || die "dotlightctl failed"
-    lab_main desktop
+    lab_as_user dotlightctl status || [ $? -le 3 ] || die "dotlightctl failed"
+    lab_desktop
     mkdir -p "$pictures"
-    lab_main as-user systemctl --user start dotlight.service
-    run_await "the tray icon" run_has_icon
-    run_await "the panel to be drawn" run_screen_rests
-    lab_main shot "$pictures/tray.png"
-    # Started a second time it opens the window.
-    lab_main as-user dotlight
-    run_await "the window" run_has_window
-    run_await "the window to be drawn" run_screen_rests
-    lab_main shot "$pictures/window.png"
+    run_show "$pictures"
     host_give_back "$pictures"
     lab_in_session timeout 90 python3 /src/tests/desktop/desktop.py /tmp/dotlight-pictures same ||
         die "tray, window and dotlightctl do not tell the same"
@@ -78,12 +71,29 @@ run_in_lab() {
     say "The lab is still up: ./dev lab help says how to look around in it; ./dev lab down ends it."
 }
 
+# FOLDER: pictures of the tray and of the window there. Those that an earlier run left may be of an older Dotlight.
+run_show() {
+    lab_in_session busctl --user --auto-start=no call org.dotlight.Dotlight /MainApplication \
+        org.qtproject.Qt.QCoreApplication quit >/dev/null 2>&1 || true
+    run_await "the old window to end" run_has_no_window
+    lab_as_user systemctl --user restart dotlight.service
+    run_await "the tray icon" run_has_icon
+    run_await "the panel to be drawn" run_screen_rests
+    lab_shot "$1/tray.png"
+    # Started a second time it opens the window.
+    lab_as_user dotlight
+    run_await "the window" run_has_window
+    run_await "the window to be drawn" run_screen_rests
+    lab_shot "$1/window.png"
+}
+
 run_has_icon() {
     lab_in_session busctl --user --acquired --no-legend list 2>/dev/null | grep -q '^org\.dotlight\.Dotlight\.Tray ' &&
         [[ $(lab_in_session busctl --user get-property org.kde.StatusNotifierWatcher /StatusNotifierWatcher \
             org.kde.StatusNotifierWatcher RegisteredStatusNotifierItems 2>/dev/null) == *StatusNotifierItem* ]]
 }
 
+run_has_no_window() { ! run_has_window; }
 run_has_window() { lab_in_session xdotool search --onlyvisible --classname dotlight-window >/dev/null 2>&1; }
 
 # Two pictures in a row are the same, and show more than a bare background.

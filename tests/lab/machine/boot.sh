@@ -9,6 +9,7 @@ lab_internet() { IMAGE=$(image_path) STATE=$lab/internet "$top/tests/lab/interne
 lab_boot() {
     mkdir -p "$lab/upper" "$lab/work" "$lab/root" "$lab/internet" "$lab_logs"
     echo "$top" >"$lab/top"
+    image_path >"$lab/image"
     lab_internet up 6>&- >"$lab_logs/internet.log" 2>&1 || { tail -n 5 "$lab_logs/internet.log" >&2; return 1; }
     lab_machine_start
     lab_await 30 lab_find_init || return 1
@@ -19,7 +20,7 @@ lab_boot() {
 
 # A mount namespace of its own holds the overlay: it goes when the machine goes, however it goes.
 lab_machine_start() {
-    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb CGROUP="$(lab_cgroup_root)/$lab_name" \
+    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin TERM=dumb CGROUP="$(lab_cgroup_root)/$(lab_cgroup_name)" \
         setsid unshare --mount bash "$top/tests/lab/machine/start.sh" "$(image_path)" "$lab" "$top" \
         >"$lab_logs/boot.log" 2>&1 </dev/null 6>&- &
     lab_remember $! "$lab/boot.pid"

@@ -25,5 +25,6 @@ lab_tray_host() {
 lab_shot() {
     lab_tray_host || die "there is no desktop to take a picture of; ./dev lab desktop"
     lab_in_session import -window root png:- >"$1"
+    host_give_back "$1"
     say "$1"
 }

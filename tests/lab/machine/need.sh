@@ -35,21 +35,24 @@ lab_cgroup_root() {
     fi
 }
 
+# One for each cache folder, too: two people may have a lab of one name.
+lab_cgroup_name() { echo "$lab_name-$(printf %s "$lab" | sha256sum | cut -c1-8)"; }
+
 lab_need_cgroup() {
-    local root
-    root=$(lab_cgroup_root)
+    local root name
+    root=$(lab_cgroup_root) name=$(lab_cgroup_name)
     [ -n "$root" ] || die "there is no cgroup version 2 here: mount -t cgroup2 cgroup2 /sys/fs/cgroup (or /sys/fs/cgroup/unified)"
-    mkdir -p "$root/$lab_name" 2>/dev/null ||
+    mkdir -p "$root/$name" 2>/dev/null ||
         die "cgroups can't be made under $root: in a container, mount it writable (podman, docker: --privileged --cgroupns=private)"
 }
 
 # Where the old hierarchies are mounted too, systemd-nspawn makes one of the same name in that of systemd.
 lab_cgroup_clear() {
-    local root
-    root=$(lab_cgroup_root)
-    [ ! -d "$root/$lab_name" ] || lab_await 5 lab_cgroup_empty "$root/$lab_name" || true
+    local root name
+    root=$(lab_cgroup_root) name=$(lab_cgroup_name)
+    [ ! -d "$root/$name" ] || lab_await 5 lab_cgroup_empty "$root/$name" || true
     for root in "$root" /sys/fs/cgroup/systemd; do
-        [ ! -d "$root/$lab_name" ] || find "$root/$lab_name" -depth -type d -exec rmdir {} \; 2>/dev/null || true
+        [ ! -d "$root/$name" ] || find "$root/$name" -depth -type d -exec rmdir {} \; 2>/dev/null || true
     done
 }
 lab_cgroup_empty() { grep -q '^populated 0' "$1/cgroup.events" 2>/dev/null; }

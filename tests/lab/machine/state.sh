@@ -4,6 +4,7 @@
 # shellcheck shell=bash
 # Where the lab's state is, and who may touch it. All of it under $cache, so `down` leaves nothing elsewhere.
 #   boot.pid    systemd-nspawn        init.pid   the machine's pid 1        top   the source that it was started from
+#   image       the image that it was started from
 #   situation   the last one applied  internet/  the small internet's own   upper, work, root   the machine's disk
 
 # A part of paths that are removed as root; what ends in logs is another lab's folder of logs.
