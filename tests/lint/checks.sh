@@ -95,6 +95,20 @@ qml() {
     done
 }
 
+# What is installed and belongs to no package stops the packages, which nobody builds for each test.
+packaged() {
+    local stage=/tmp/stage file entry whole=0
+    DESTDIR=$stage cmake --install "$tree" >/dev/null || return 1
+    while read -r file; do
+        while read -r entry; do
+            [[ $file != "$entry" && $file != "$entry"/* ]] || continue 2
+        done < <(cat desktop/debian/*.install)
+        echo "no desktop/debian/*.install has $file"
+        whole=1
+    done < <(cd "$stage" && find . -type f -printf '%P\n')
+    return "$whole"
+}
+
 tidy() {
     local wanted=("$@") base="$tree/tidy"
     mkdir -p "$base"
@@ -142,6 +156,7 @@ check_files metainfo '*.metainfo.xml' -- metainfo
 check_files rules 'app/*.cpp' 'app/*.h' 'tests/*.cpp' 'tests/*.h' 'qml/*.qml' -- python3 tests/lint/rules.py
 find_files 'qml/*.qml'
 [ ${#found[@]} -eq 0 ] || check qmllint qml
+check packaged packaged
 tidy_wanted
 limit=24
 if [ "$which" = changed ] && [ ${#found[@]} -gt $limit ]; then
