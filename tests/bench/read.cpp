@@ -3,6 +3,7 @@
 
 // Reads all of resolved again and again over one connection: bench_read COUNT. Prints one JSON object.
 
+#include "daemons/resolved/names.h"
 #include "daemons/resolved/resolvedread.h"
 #include "meter.h"
 

@@ -62,9 +62,10 @@ scripts() {
     done
     # Parts without a first line of their own: shellcheck follows the script that names them into them. Of one that
     # no script names it cannot know the variables.
-    shellcheck --external-sources --check-sourced "${own[@]}" || return 1
+    # Functions that are called by a name in a variable are not never called (SC2329, of 0.11).
+    shellcheck --external-sources --check-sourced --exclude SC2329 "${own[@]}" || return 1
     for file in "${parts[@]}"; do
-        grep -q "^# shellcheck source=$file\$" "${own[@]}" || shellcheck --exclude SC2154,SC2034 "$file" || return 1
+        grep -q "^# shellcheck source=$file\$" "${own[@]}" || shellcheck --exclude SC2154,SC2034,SC2329 "$file" || return 1
     done
 }
 
