@@ -19,6 +19,8 @@ private Q_SLOTS:
     void appearsLate();
     void restarts();
     void silent();
+    void slow();
+    void deviceVanishes();
     void facts();
     void deviceTypes_data();
     void deviceTypes();
@@ -117,6 +119,40 @@ void NetworkManagerTest::silent()
     QVERIFY(start(scene, home(), {u"--hang"_s}));
     scene.startWatch();
     QVERIFY(scene.settled(15'000));
+    QCOMPARE(scene.verdict().level, Level::Encrypted);
+}
+
+static QJsonObject withApplied(const QString &how)
+{
+    QJsonObject seed = home();
+    QJsonArray devices = seed[u"devices"_s].toArray();
+    QJsonObject wan = devices[0].toObject();
+    wan[u"applied"_s] = how;
+    const QJsonObject second{{u"name"_s, u"wan1"_s}, {u"type"_s, 1}, {u"connection"_s, u"Second"_s}, {u"dot"_s, 1}};
+    seed[u"devices"_s] = QJsonArray{wan, second};
+    return seed;
+}
+
+/// What one device says late holds up nothing of what is said of the others.
+void NetworkManagerTest::slow()
+{
+    Scene scene;
+    QVERIFY(begin(scene, withApplied(u"late"_s)));
+    QVERIFY(scene.until([](const Snapshot &s) { return s.link(2)->heldTransport == TransportMode::Strict; }));
+    QCOMPARE(scene.snapshot()->link(3)->heldTransport, TransportMode::Opportunistic);
+    QCOMPARE(scene.verdict().level, Level::Encrypted);
+}
+
+/// It was in GetManagedObjects, and GetAppliedConnection finds it no more.
+void NetworkManagerTest::deviceVanishes()
+{
+    Scene scene;
+    QVERIFY(begin(scene, withApplied(u"vanishes"_s)));
+    QVERIFY(scene.until([](const Snapshot &s) { return s.link(3)->heldTransport == TransportMode::Opportunistic; }));
+    QVERIFY(!scene.snapshot()->link(2)->heldTransport);
+    scene.networkManager.tell(u"undevice"_s, {{u"number"_s, 1}});
+    QVERIFY(scene.until([](const Snapshot &s) { return s.link(2)->connection.isEmpty(); }));
+    QCOMPARE(scene.snapshot()->link(3)->connection, u"Second"_s);
     QCOMPARE(scene.verdict().level, Level::Encrypted);
 }
 

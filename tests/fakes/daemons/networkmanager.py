@@ -4,7 +4,8 @@
 """python-dbusmock's NetworkManager on a private bus, with what its template lacks: the DNS manager, applied connections.
 
 Seed: {"version", "connectivity": 4, "checkUri", "dns": {"mode", "configuration": […]}, "globalDns": {…},
-"devices": [{"name": "wan0", "type": 1, "managed": true, "connection": "Home", "kind": "802-3-ethernet", "dot": 2}]}.
+"devices": [{"name": "wan0", "type": 1, "managed": true, "connection": "Home", "kind": "802-3-ethernet", "dot": 2,
+"applied": a key of APPLIED}]}.
 """
 
 import argparse
@@ -28,6 +29,12 @@ DEVICE = NAME + ".Device"
 ACTIVE = NAME + ".Connection.Active"
 PROFILE = NAME + ".Settings.Connection"
 ACTIVATED = 100
+# What a device makes of GetAppliedConnection. One that vanishes was in the list of objects, and is gone when it is asked.
+APPLIED = {
+    "at once": "ret = (self.applied, dbus.UInt64(1))",
+    "late": "import time; time.sleep(0.7); ret = (self.applied, dbus.UInt64(1))",
+    "vanishes": "raise dbus.exceptions.DBusException('no such object', name='org.freedesktop.DBus.Error.UnknownObject')",
+}
 CONFIGURATION_TYPES = {"nameservers": "as", "domains": "as", "interface": "s", "priority": "i", "vpn": "b"}
 
 
@@ -124,7 +131,7 @@ class NetworkManager(Service):
         settings = settings_of(device) if "connection" in device else dbus.Dictionary({}, signature="sa{sv}")
         mock = dbusmock.get_object(path)
         mock.applied = settings
-        mock.AddMethod(DEVICE, "GetAppliedConnection", "u", "a{sa{sv}}t", "ret = (self.applied, dbus.UInt64(1))")
+        mock.AddMethod(DEVICE, "GetAppliedConnection", "u", "a{sa{sv}}t", APPLIED[device.get("applied", "at once")])
         mock.object_manager_emit_added(path)
 
     def activate(self, device_path, device, number):

@@ -67,6 +67,11 @@ situation_dead() { # strict, the server answers nothing at all
     go
 }
 
+situation_dead-opportunistic() { # opportunistic, the server answers nothing at all
+    wan=(connection.dns-over-tls opportunistic) dot=opportunistic internet=dead
+    go
+}
+
 situation_refuse-soa() { # strict and DNSSEC off, the server refuses the question that Dotlight asks first
     dnssec=no internet=refuse-soa
     go
