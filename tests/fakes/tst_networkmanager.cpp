@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// rule: long one table of rows, and what they share
 
 #include "fixture/fakesmain.h"
 #include "fixture/scene.h"
