@@ -17,8 +17,10 @@
 namespace Dotlight
 {
 
-FolderWatch::FolderWatch(QStringList folders, std::function<bool(const QByteArray &name)> matters, QObject *parent)
+FolderWatch::FolderWatch(
+    bool follow, QStringList folders, std::function<bool(const QByteArray &name)> matters, QObject *parent)
     : QObject(parent)
+    , m_follow(follow)
     , m_folders(std::move(folders))
     , m_matters(std::move(matters))
 {
@@ -33,6 +35,8 @@ FolderWatch::~FolderWatch()
 
 void FolderWatch::start()
 {
+    if (!m_follow)
+        return;
     m_inotify = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
     if (m_inotify < 0) {
         qCWarning(daemonsLog) << "files can't be followed:" << qt_error_string();

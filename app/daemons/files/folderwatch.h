@@ -20,8 +20,9 @@ class FolderWatch : public QObject
     Q_OBJECT
 
 public:
-    /// matters says by a file's name whether it is one of those that are followed.
-    FolderWatch(QStringList folders, std::function<bool(const QByteArray &name)> matters, QObject *parent = nullptr);
+    /// matters says by a file's name whether it is one of those that are followed. Without follow it does nothing.
+    FolderWatch(bool follow, QStringList folders, std::function<bool(const QByteArray &name)> matters,
+        QObject *parent = nullptr);
     ~FolderWatch() override;
 
     void start();
@@ -35,6 +36,7 @@ Q_SIGNALS:
 private:
     void onReadable();
 
+    bool m_follow;
     QStringList m_folders;
     std::function<bool(const QByteArray &)> m_matters;
     int m_inotify = -1;

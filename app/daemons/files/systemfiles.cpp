@@ -25,16 +25,14 @@ bool matters(const QByteArray &name)
 SystemFiles::SystemFiles(const QString &root, bool follow, QObject *parent)
     : QObject(parent)
     , m_root(root)
-    , m_follow(follow)
-    , m_folders({m_root.below(u"/etc"_s), m_root.below(u"/run/systemd/resolve"_s)}, matters)
+    , m_folders(follow, {m_root.below(u"/etc"_s), m_root.below(u"/run/systemd/resolve"_s)}, matters)
 {
     connect(&m_folders, &FolderWatch::changed, this, &SystemFiles::changed);
 }
 
 void SystemFiles::start()
 {
-    if (m_follow)
-        m_folders.start();
+    m_folders.start();
     read();
 }
 

@@ -28,7 +28,6 @@ Q_SIGNALS:
 
 private:
     Root m_root;
-    bool m_follow;
     FolderWatch m_folders;
     SystemFacts m_facts;
 };

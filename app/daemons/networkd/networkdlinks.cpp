@@ -24,16 +24,14 @@ bool isLink(const QByteArray &name)
 NetworkdLinks::NetworkdLinks(const QString &root, bool follow, QObject *parent)
     : QObject(parent)
     , m_root(root)
-    , m_follow(follow)
-    , m_folders({m_root.below(linksFolder)}, isLink)
+    , m_folders(follow, {m_root.below(linksFolder)}, isLink)
 {
     connect(&m_folders, &FolderWatch::changed, this, &NetworkdLinks::changed);
 }
 
 void NetworkdLinks::start()
 {
-    if (m_follow)
-        m_folders.start();
+    m_folders.start();
     read();
 }
 

@@ -38,7 +38,6 @@ Q_SIGNALS:
 
 private:
     Root m_root;
-    bool m_follow;
     FolderWatch m_folders;
     bool m_isThere = false;
     QHash<int, bool> m_manages;

@@ -34,6 +34,7 @@ class TrayTest(ProgramCase):
             self.wait_for_name()
 
     def test_stray_arguments_are_wrong_usage(self):
+        self.ends = (64,)
         status, out, err = self.run_to_end("nonsense")
         self.assertEqual((status, out), (64, ""))
         self.assertEqual(err, "dotlight: no such argument: nonsense; see --help\n")
