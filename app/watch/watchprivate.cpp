@@ -30,6 +30,8 @@ Watch::Private::Private(const WatchOptions &options, Watch *watch)
     , m_lookups(options.busAddress)
 {
     m_slowLook.setInterval(options.slowLook);
+    m_startingLook.setInterval(startingLook);
+    m_startingLook.setSingleShot(true);
     connectClients();
 }
 
@@ -47,6 +49,7 @@ void Watch::Private::connectClients()
     connect(&m_lookups, &SelfLookups::finished, this, &Private::onLookups);
     connect(&m_lookups, &SelfLookups::progressed, this, &Private::onProgress);
     connect(&m_slowLook, &QTimer::timeout, this, &Private::slowLook);
+    connect(&m_startingLook, &QTimer::timeout, this, &Private::stir);
 }
 
 void Watch::Private::start()
@@ -105,7 +108,11 @@ void Watch::Private::slowLook()
     if (m_fresh == Fresh::No)
         m_fresh = Fresh::Quietly;
     m_networkManager.retry();
-    stir();
+    // What the questions move is silent, as is what else is looked for here: one read after the answers sees both.
+    if (!m_reading)
+        askIfDue(*snapshot);
+    if (!m_lookups.underWay())
+        stir();
 }
 
 void Watch::Private::stir()
@@ -142,7 +149,9 @@ void Watch::Private::onRead()
     m_reading = false;
     takeFacts();
     if (m_options.follow && m_resolved.state().facts.presence == Presence::Loading)
-        QTimer::singleShot(startingLook, this, &Private::stir);
+        m_startingLook.start();
+    else
+        m_startingLook.stop();
 }
 
 void Watch::Private::onNetworkManagerRead()

@@ -63,6 +63,7 @@ private:
     NetworkdLinks m_networkd;
     SelfLookups m_lookups;
     QTimer m_slowLook;
+    QTimer m_startingLook;
     QElapsedTimer m_sinceLook;
 
     /// There is no way to the system bus; this object only waits for its successor.

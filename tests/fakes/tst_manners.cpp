@@ -5,6 +5,9 @@
 #include "fixture/scene.h"
 #include "fixture/seeds.h"
 
+#include <QEventLoop>
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Dotlight;
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void startsNothing();
     void flags();
     void readsOnly();
+    void asksNoMoreThanItNeeds();
+    void leavesNothingRunning();
 };
 
 static const QStringList activatable{u"org.freedesktop.resolve1"_s, u"org.freedesktop.NetworkManager"_s,
@@ -98,6 +103,54 @@ void MannersTest::readsOnly()
         u"GetAppliedConnection"_s, u"GetSettings"_s, u"ListLinks"_s};
     for (const QString &call : scene.monitor.tell(u"report"_s).value("calls"_L1).toObject().keys())
         QVERIFY2(harmless.contains(call.section(u'.', -1)), qPrintable(call));
+}
+
+/// A slow look is one question for each scope and one without link, and one read of the Manager and of each link with DNS.
+void MannersTest::asksNoMoreThanItNeeds()
+{
+    Scene scene;
+    QVERIFY(scene.bus());
+    QVERIFY(scene.startResolved(strictSeed()));
+    scene.options.slowLook = 100ms;
+    scene.startWatch();
+    QVERIFY(scene.until([](const Snapshot &s) { return s.settled && s.lookup(2) != nullptr; }));
+    QVERIFY(scene.monitor.start(scene.privateBus.address()));
+    const auto calls = [&scene](const QString &member) {
+        int count = 0;
+        const QJsonObject all = scene.monitor.tell(u"report"_s).value("calls"_L1).toObject();
+        for (auto call = all.begin(); call != all.end(); ++call)
+            count += call.key().section(u'.', -1) == member ? call.value().toInt() : 0;
+        return count;
+    };
+    QVERIFY(waitFor([&] { return calls(u"ResolveRecord"_s) >= 20; }, 20'000));
+    // Between the two counts one look may have come, and the first one counted may have been under way.
+    const int reads = calls(u"GetAll"_s);
+    const int questions = calls(u"ResolveRecord"_s);
+    QVERIFY2(reads <= questions + 2, qPrintable(u"%1 reads at %2 questions"_s.arg(reads).arg(questions)));
+}
+
+/// Once all is answered nothing wakes the process up, until the next slow look: a limit ends with what it limits.
+void MannersTest::leavesNothingRunning()
+{
+    Scene scene;
+    QVERIFY(scene.bus());
+    QVERIFY(scene.startResolved(strictSeed()));
+    scene.options.lookupLimit = 400ms;
+    scene.options.opportunisticLookupLimit = 400ms;
+    scene.startWatch();
+    QVERIFY(scene.until([](const Snapshot &s) { return s.settled && !s.lookupsPending && s.lookup(2) != nullptr; }));
+    QEventLoop loop;
+    while (loop.processEvents())
+        ;
+    QTimer limit;
+    limit.setSingleShot(true);
+    limit.start(800ms);
+    int wakings = 0;
+    while (limit.isActive()) {
+        loop.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        wakings += 1;
+    }
+    QCOMPARE(wakings, 1);
 }
 
 DOTLIGHT_FAKES_MAIN(MannersTest)

@@ -78,8 +78,15 @@ void LookupBurst::startLimits()
     std::ranges::sort(limits);
     const auto repeated = std::ranges::unique(limits);
     limits.erase(repeated.begin(), repeated.end());
-    for (const auto limit : limits)
-        QTimer::singleShot(limit, this, [this, limit] { onLimit(limit); });
+    for (const auto limit : limits) {
+        // Its own, so that none outlives it: one that nobody waits for any more would still wake the process up.
+        auto *timer = new QTimer(this);
+        // From 2 s on one is coarse unless told otherwise, and up to 5 % early: less than the limit that is spoken of.
+        timer->setTimerType(Qt::PreciseTimer);
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, [this, limit] { onLimit(limit); });
+        timer->start(limit);
+    }
 }
 
 void LookupBurst::onLimit(std::chrono::milliseconds limit)
