@@ -77,6 +77,7 @@ PARTS = {
     "follow": measure_follow,
     "trays": lambda: session.trays(TRAYS),
     "idle": lambda: session.idle(TRAYS),
+    "looks": lambda: session.slow_looks(TRAYS["dotlight"]),
     "openings": session.openings,
     "windows": lambda: session.windows({"dotlight-window": ["dotlight-window"], "empty": own("bench_empty_window")}),
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import dbus
 
-from measure import wait_for
+from measure import settled_cpu_ms, wait_for
 
 RESOLVED = "org.freedesktop.resolve1"
 
@@ -42,10 +42,18 @@ class Links:
         ip_batch([f"link add {a} type veth peer name {b}" for a, b in self.pairs])
         if self.pairs:
             wait_for("resolved to see the links", lambda: self.known(self.pairs[-1][1]))
+        self.settle()
         return self
 
     def __exit__(self, *_):
         ip_batch([f"link delete {a}" for a, _ in self.pairs])
+
+    @staticmethod
+    def settle():
+        """Waits until nobody is busy with the news any more: what is measured is the asking, not the coming of links."""
+        for unit in ("NetworkManager", "systemd-resolved"):
+            shown = subprocess.run(["systemctl", "show", "--property=MainPID", "--value", unit], capture_output=True, text=True, check=True)
+            settled_cpu_ms(int(shown.stdout), limit=60.0)
 
     @staticmethod
     def known(name):
@@ -59,3 +67,4 @@ class Links:
         resolved = manager()
         for name in [name for pair in self.pairs for name in pair]:
             resolved.SetLinkDNS(index(name), dbus.Array([(2, dbus.ByteArray(bytes([198, 18, 0, 53])))], signature="(iay)"))
+        self.settle()

@@ -60,7 +60,10 @@ def rows():
     yield "tray, start, CPU; nm-applet", *at_most(1, tray.get("startCpuMs"), applet.get("startCpuMs"), ms)
     yield "wake-ups in 60 s outside of the slow look", *limit(0, at("idle", "dotlight", "outsideSlowLook"), plain)
     yield "wake-ups in 60 s, all; nm-applet (no goal)", plain(at("idle", "dotlight", "wakeups")), plain(at("idle", "nm-applet", "wakeups")), "", "", True
-    yield "slow look, CPU", *limit(1, at("idle", "dotlight", "cpuMs"), ms)
+    # A virtual machine's kernel counts as the process's what its host takes in the middle of it: that only adds.
+    looks = at("looks") or {}
+    yield f"slow look, CPU, least of {looks.get('times', 12)}", *limit(1, looks.get("leastCpuMs"), ms)
+    yield "slow look, CPU, median (no goal)", ms(looks.get("medianCpuMs")), "", "", "", True
     for links, goal in ((5, 10), (1000, 200)):
         state = at("state", f"links{links}") or {}
         read = state.get("read", {})
