@@ -32,6 +32,7 @@ WatchOptions optionsFor(const Arguments &arguments)
     WatchOptions options;
     options.lookups = arguments.lookups;
     options.follow = false;
+    options.everyLink = arguments.json;
     return options;
 }
 

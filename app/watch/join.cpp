@@ -21,10 +21,12 @@ bool isVpn(const KernelLink &link)
     return kinds.contains(link.kind);
 }
 
-/// Absent, or present and not hanging.
-bool isReadable(const NetworkManagerFacts &facts)
+/// NetworkManager is absent, or present and not hanging, and was asked for every link.
+bool isSaidOfAll(const Known &known)
 {
-    return facts.presence == Presence::Absent || (facts.presence == Presence::Present && facts.version);
+    const NetworkManagerFacts &facts = known.networkManager;
+    return facts.presence == Presence::Absent
+        || (known.everyManaged && facts.presence == Presence::Present && facts.version);
 }
 
 void addManager(LinkFacts &facts, const Known &known)
@@ -43,7 +45,7 @@ void addManager(LinkFacts &facts, const Known &known)
     else if (info != known.managed.cend() && info->managed)
         facts.managedBy = ManagedBy::NetworkManager;
     else
-        facts.managedBy = isReadable(known.networkManager) ? ManagedBy::Nobody : ManagedBy::Unknown;
+        facts.managedBy = isSaidOfAll(known) ? ManagedBy::Nobody : ManagedBy::Unknown;
 }
 
 LinkFacts linkFacts(const KernelLink &link, const Known &known)

@@ -26,6 +26,8 @@ struct Known {
     const NetworkManagerFacts &networkManager;
     /// By name.
     const QHash<QString, NetworkManager1::LinkInfo> &managed;
+    /// It was asked for every device; else nothing is known of the others.
+    bool everyManaged;
     const SystemFacts &system;
     const std::function<bool(int ifindex)> &networkdManages;
     const QMap<int, KernelLink> &links;

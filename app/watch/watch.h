@@ -18,6 +18,9 @@ struct WatchOptions {
     bool lookups = true;
     /// Follow signals and look again by itself; without it one round is made (dotlightctl status).
     bool follow = true;
+    /// Who manages links without DNS is wanted too. Without it, and without follow, NetworkManager is asked for active
+    /// connections alone, and the others' managedBy stays unknown.
+    bool everyLink = true;
     /// How often silent changes are looked for; design default.
     std::chrono::milliseconds slowLook = std::chrono::seconds(60);
     /// Our own limit of a self-lookup.

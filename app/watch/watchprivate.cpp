@@ -16,6 +16,11 @@ namespace
 {
 /// A daemon that is starting either owns its name soon or has failed: nobody tells of the latter.
 constexpr auto startingLook = 1s;
+
+NetworkManager1::Extent extentOf(const WatchOptions &options)
+{
+    return options.follow || options.everyLink ? NetworkManager1::Extent::All : NetworkManager1::Extent::Active;
+}
 }
 
 Watch::Private::Private(const WatchOptions &options, Watch *watch)
@@ -23,7 +28,7 @@ Watch::Private::Private(const WatchOptions &options, Watch *watch)
     , m_options(options)
     , m_bus(options.busAddress)
     , m_resolved(m_bus, options.root, options.follow)
-    , m_networkManager(m_bus, options.follow)
+    , m_networkManager(m_bus, options.follow, extentOf(options))
     , m_links(options.root, options.follow)
     , m_files(options.root, options.follow)
     , m_networkd(options.root, options.follow)
@@ -108,11 +113,13 @@ void Watch::Private::slowLook()
     if (m_fresh == Fresh::No)
         m_fresh = Fresh::Quietly;
     m_networkManager.retry();
+    // A read that is under way asks when it ends.
+    if (m_reading)
+        return;
     // What the questions move is silent, as is what else is looked for here: one read after the answers sees both.
-    if (!m_reading)
-        askIfDue(*snapshot);
+    askIfDue(*snapshot);
     if (!m_lookups.underWay())
-        stir();
+        read();
 }
 
 void Watch::Private::stir()
@@ -224,7 +231,8 @@ void Watch::Private::onProgress()
 
 Snapshot Watch::Private::facts()
 {
-    return join({m_resolved.state(), m_networkManager.facts(), m_networkManager.links(), m_files.facts(),
+    return join({m_resolved.state(), m_networkManager.facts(), m_networkManager.links(),
+        extentOf(m_options) == NetworkManager1::Extent::All, m_files.facts(),
         [this](int ifindex) { return m_networkd.manages(ifindex); }, m_links.links(), m_links.isReadable(),
         m_links.gateways()});
 }

@@ -5,25 +5,12 @@
 
 #include "daemons/bus/call.h"
 #include "daemons/bus/log.h"
-
-#include <QDBusArgument>
-#include <QDBusObjectPath>
+#include "daemons/bus/wire.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Dotlight
 {
-
-/// All objects with those of their interfaces that are read.
-struct ManagedObjects {
-    NetworkManager1::Objects objects;
-};
-
-template<>
-struct Wire<ManagedObjects> {
-    static constexpr QLatin1StringView signature{"a{oa{sa{sv}}}"};
-    [[nodiscard]] static ManagedObjects decode(const QVariantList &arguments);
-};
 
 struct AppliedConnection {
     QVariantMap settings;
@@ -43,51 +30,23 @@ namespace
 const QString propertiesInterface = u"org.freedesktop.DBus.Properties"_s;
 const QString objectManagerInterface = u"org.freedesktop.DBus.ObjectManager"_s;
 
-/// The interfaces of one object. What nobody reads (access points, profiles, addresses) is stepped over, not decoded.
-void takeInterfaces(const QDBusArgument &argument, const QString &path, NetworkManager1::Objects &objects)
-{
-    argument.beginMap();
-    while (!argument.atEnd()) {
-        argument.beginMapEntry();
-        const QString interface = argument.asVariant().toString();
-        const QVariant properties = argument.asVariant();
-        argument.endMapEntry();
-        if (NetworkManager1::isRead(interface))
-            objects.apply(path, interface, plainMap(properties));
-    }
-    argument.endMap();
-}
-
 QString pathOf(const QVariant &value)
 {
     return plain(value).toString();
 }
 }
 
-ManagedObjects Wire<ManagedObjects>::decode(const QVariantList &arguments)
-{
-    ManagedObjects result;
-    const auto argument = arguments.value(0).value<QDBusArgument>();
-    argument.beginMap();
-    while (!argument.atEnd()) {
-        argument.beginMapEntry();
-        const QString path = pathOf(argument.asVariant());
-        const QVariant interfaces = argument.asVariant();
-        argument.endMapEntry();
-        takeInterfaces(interfaces.value<QDBusArgument>(), path, result.objects);
-    }
-    argument.endMap();
-    return result;
-}
-
-NetworkManagerClient::NetworkManagerClient(Bus &bus, bool follow, QObject *parent)
+NetworkManagerClient::NetworkManagerClient(Bus &bus, bool follow, NetworkManager1::Extent extent, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_owner(bus, NetworkManager1::service)
     , m_follow(follow)
+    , m_extent(extent)
 {
     connect(&m_owner, &Owner::changed, this, &NetworkManagerClient::onOwner);
 }
+
+NetworkManagerClient::~NetworkManagerClient() = default;
 
 void NetworkManagerClient::start()
 {
@@ -147,6 +106,7 @@ void NetworkManagerClient::listen(Listening what, const QString &owner)
 void NetworkManagerClient::onAbsent()
 {
     m_era += 1;
+    m_objectsRead.reset();
     m_reading = 0;
     m_presence = Presence::Absent;
     m_hangs = false;
@@ -166,23 +126,27 @@ void NetworkManagerClient::read()
     m_era += 1;
     m_reading = 1;
     m_appliedFor.clear();
-    call<ManagedObjects>(m_bus,
-        readCall(NetworkManager1::service, NetworkManager1::objectManagerPath, objectManagerInterface,
-            u"GetManagedObjects"_s))
-        .then(this, [this, era = m_era](const Reply<ManagedObjects> &reply) {
-            if (era != m_era)
-                return;
-            if (!reply && reply.error().isNoOwner())
-                return onAbsent();
-            m_hangs = !reply;
-            if (reply)
-                m_objects = reply->objects;
-            else
-                qCInfo(daemonsLog) << "NetworkManager can't be read:" << reply.error().name << reply.error().message;
-            m_presence = Presence::Present;
-            readApplied();
-            onDone();
-        });
+    m_objectsRead = std::make_unique<NetworkManager1::ObjectsRead>(m_bus, m_extent, nullptr);
+    connect(m_objectsRead.get(), &NetworkManager1::ObjectsRead::finished, this, &NetworkManagerClient::onObjects);
+    m_objectsRead->start();
+}
+
+void NetworkManagerClient::onObjects()
+{
+    // It is still in the middle of telling us.
+    auto *read = m_objectsRead.release();
+    read->deleteLater();
+    const Reply<NetworkManager1::Objects> &reply = read->result();
+    if (!reply && reply.error().isNoOwner())
+        return onAbsent();
+    m_hangs = !reply;
+    if (reply)
+        m_objects = *reply;
+    else
+        qCInfo(daemonsLog) << "NetworkManager can't be read:" << reply.error().name << reply.error().message;
+    m_presence = Presence::Present;
+    readApplied();
+    onDone();
 }
 
 void NetworkManagerClient::onDone()

@@ -5,20 +5,24 @@
 
 #include "daemons/bus/buserror.h"
 #include "daemons/bus/owner.h"
-#include "objects.h"
+#include "objectsread.h"
 
 #include <QDBusMessage>
+
+#include <memory>
 
 namespace Dotlight
 {
 
-/// NetworkManager as a client sees it: one GetManagedObjects, then kept by PropertiesChanged. It follows the owner.
+/// NetworkManager as a client sees it: read once, then kept by PropertiesChanged. It follows the owner.
 class NetworkManagerClient : public QObject
 {
     Q_OBJECT
 
 public:
-    NetworkManagerClient(Bus &bus, bool follow, QObject *parent = nullptr);
+    /// Only all of it can be followed.
+    NetworkManagerClient(Bus &bus, bool follow, NetworkManager1::Extent extent, QObject *parent = nullptr);
+    ~NetworkManagerClient() override;
 
     void start();
     /// Reads all anew; only needed where nothing is followed.
@@ -48,6 +52,7 @@ private:
     void onOwner();
     void listen(Listening what, const QString &owner);
     void onAbsent();
+    void onObjects();
     void onDone();
     void readApplied();
     void readAppliedOf(const QString &devicePath);
@@ -55,6 +60,7 @@ private:
     Bus &m_bus;
     Owner m_owner;
     bool m_follow;
+    NetworkManager1::Extent m_extent;
     QString m_listensTo;
     Presence m_presence = Presence::Loading;
     bool m_isRead = false;
@@ -62,6 +68,7 @@ private:
     int m_reading = 0;
     /// Counts owners and reads: answers to questions of an earlier one are not for us.
     int m_era = 0;
+    std::unique_ptr<NetworkManager1::ObjectsRead> m_objectsRead;
     NetworkManager1::Objects m_objects;
     /// The active connection that the applied settings were read for, by device.
     QMap<QString, QString> m_appliedFor;

@@ -20,6 +20,8 @@ namespace Dotlight::NetworkManager1
 inline const QString service = QStringLiteral("org.freedesktop.NetworkManager");
 /// Where its ObjectManager is; everything else is below.
 inline const QString objectManagerPath = QStringLiteral("/org/freedesktop");
+inline const QString mainPath = QStringLiteral("/org/freedesktop/NetworkManager");
+inline const QString dnsPath = QStringLiteral("/org/freedesktop/NetworkManager/DnsManager");
 inline const QString mainInterface = service;
 inline const QString dnsInterface = QStringLiteral("org.freedesktop.NetworkManager.DnsManager");
 inline const QString deviceInterface = QStringLiteral("org.freedesktop.NetworkManager.Device");

@@ -115,7 +115,7 @@ class NetworkManager(Service):
 
     def commands(self):
         return {**super().commands(), "device": self.do_device, "set": self.do_set, "dns": self.do_dns,
-                "globalDns": self.do_global_dns, "undevice": self.do_undevice, "save": self.do_save,
+                "globalDns": self.do_global_dns, "undevice": self.do_undevice, "vanish": self.do_vanish, "save": self.do_save,
                 "restore": self.do_restore}
 
     def do_device(self, device):
@@ -147,6 +147,10 @@ class NetworkManager(Service):
     def do_undevice(self, number):
         path = f"{PATH}/Devices/{number}"
         dbusmock.get_object(path).object_manager_emit_removed(path)
+        self.main.RemoveObject(path)
+
+    def do_vanish(self, path):
+        """What names it still does so."""
         self.main.RemoveObject(path)
 
     def tell(self, path, interface, name, value):

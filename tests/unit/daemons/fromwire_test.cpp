@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<std::optional<QString>>("number");
-        const auto row = [](const char *text, std::optional<QString> number) {
+        const auto row = [](const char *text, const std::optional<QString> &number) {
             QTest::newRow(text) << QString::fromLatin1(text) << number;
         };
         row("257.13-1~deb13u1", u"257.13"_s);

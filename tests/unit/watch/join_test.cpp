@@ -17,6 +17,7 @@ struct Clients {
     ResolvedState resolved;
     NetworkManagerFacts networkManager;
     QHash<QString, NetworkManager1::LinkInfo> managed;
+    bool everyManaged = true;
     SystemFacts system;
     bool networkd = false;
     QMap<int, KernelLink> links{{2, {2, u"wan0"_s, true, u"veth"_s, ARPHRD_ETHER}}};
@@ -25,8 +26,8 @@ struct Clients {
 
     [[nodiscard]] Snapshot joined() const
     {
-        return join({resolved, networkManager, managed, system, [this](int) { return networkd; }, links, linksReadable,
-            gateways});
+        return join({resolved, networkManager, managed, everyManaged, system, [this](int) { return networkd; }, links,
+            linksReadable, gateways});
     }
     [[nodiscard]] LinkFacts link() const { return joined().links[0]; }
 };
@@ -70,6 +71,7 @@ private Q_SLOTS:
         QTest::newRow("both: resolved heeds networkd") << true << true << Presence::Present << ManagedBy::Networkd;
         QTest::newRow("nobody") << false << false << Presence::Present << ManagedBy::Nobody;
         QTest::newRow("no NetworkManager") << false << false << Presence::Absent << ManagedBy::Nobody;
+        QTest::newRow("not asked for") << false << false << Presence::Present << ManagedBy::Unknown;
         QTest::newRow("it hangs") << false << false << Presence::Present << ManagedBy::Unknown;
         QTest::newRow("not read yet") << false << false << Presence::Loading << ManagedBy::Unknown;
     }
@@ -84,6 +86,7 @@ private Q_SLOTS:
         clients.networkManager.presence = presence;
         if (QByteArrayView(QTest::currentDataTag()) != "it hangs")
             clients.networkManager.version = u"1.52.1"_s;
+        clients.everyManaged = QByteArrayView(QTest::currentDataTag()) != "not asked for";
         clients.networkd = networkd;
         QTEST(clients.link().managedBy, "expected");
     }
