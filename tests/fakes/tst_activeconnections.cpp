@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace Dotlight;
 using namespace Dotlight::Fakes;
 
-/// One look that asks NetworkManager for active connections alone says the same of every link with DNS as one that asks for all.
+/// A look that asks NetworkManager for active connections alone says the same of links with DNS as one that asks for all.
 class ActiveConnectionsTest : public QObject
 {
     Q_OBJECT

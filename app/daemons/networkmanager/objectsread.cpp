@@ -88,15 +88,15 @@ ObjectsRead::ObjectsRead(Bus &bus, Extent extent, QObject *parent)
 
 void ObjectsRead::start()
 {
-    m_pending = 1;
     if (m_extent == Extent::All)
-        readAll();
-    else
-        readActive();
+        return readAll();
+    readOne(dnsPath, dnsInterface);
+    readOne(mainPath, mainInterface);
 }
 
 void ObjectsRead::readAll()
 {
+    m_pending += 1;
     call<ManagedObjects>(
         m_bus, readCall(service, objectManagerPath, u"org.freedesktop.DBus.ObjectManager"_s, u"GetManagedObjects"_s))
         .then(this, [this](const Reply<ManagedObjects> &reply) {
@@ -108,59 +108,36 @@ void ObjectsRead::readAll()
         });
 }
 
-void ObjectsRead::readActive()
-{
-    readOne(dnsPath, dnsInterface, [](const Reply<QVariantMap> &) { });
-    call<QVariantMap>(m_bus, getAll(service, mainPath, mainInterface))
-        .then(this, [this](const Reply<QVariantMap> &reply) { onMain(reply); });
-}
-
-void ObjectsRead::onMain(const Reply<QVariantMap> &reply)
-{
-    if (!reply) {
-        m_result = std::unexpected(reply.error());
-        return done();
-    }
-    const QStringList active = pathsIn(reply->value(u"ActiveConnections"_s));
-    if (active.size() > mostActive)
-        return readAll();
-    take(mainPath, mainInterface, reply);
-    for (const QString &path : active)
-        readConnection(path);
-    done();
-}
-
-void ObjectsRead::readConnection(const QString &path)
-{
-    readOne(path, activeInterface, [this](const Reply<QVariantMap> &reply) {
-        for (const QString &device : pathsIn(reply ? reply->value(u"Devices"_s) : QVariant()))
-            readDevice(device);
-    });
-}
-
-void ObjectsRead::readDevice(const QString &path)
-{
-    readOne(path, deviceInterface, [](const Reply<QVariantMap> &) { });
-}
-
-template<typename Handler>
-void ObjectsRead::readOne(const QString &path, const QString &interface, Handler handler)
+void ObjectsRead::readOne(const QString &path, const QString &interface)
 {
     m_pending += 1;
     call<QVariantMap>(m_bus, getAll(service, path, interface))
-        .then(this, [this, path, interface, handler](const Reply<QVariantMap> &reply) {
-            take(path, interface, reply);
-            handler(reply);
+        .then(this, [this, path, interface](const Reply<QVariantMap> &reply) {
+            if (reply)
+                take(path, interface, *reply);
+            else if (!hasGone(reply.error()))
+                m_result = std::unexpected(reply.error());
             done();
         });
 }
 
-void ObjectsRead::take(const QString &path, const QString &interface, const Reply<QVariantMap> &reply)
+void ObjectsRead::take(const QString &path, const QString &interface, const QVariantMap &properties)
 {
-    if (reply && m_result)
-        m_result->apply(path, interface, *reply);
-    else if (!reply && !hasGone(reply.error()))
-        m_result = std::unexpected(reply.error());
+    if (m_result)
+        m_result->apply(path, interface, properties);
+    if (interface == mainInterface)
+        readConnections(pathsIn(properties.value(u"ActiveConnections"_s)));
+    else if (interface == activeInterface)
+        for (const QString &device : pathsIn(properties.value(u"Devices"_s)))
+            readOne(device, deviceInterface);
+}
+
+void ObjectsRead::readConnections(const QStringList &paths)
+{
+    if (paths.size() > mostActive)
+        return readAll();
+    for (const QString &path : paths)
+        readOne(path, activeInterface);
 }
 
 void ObjectsRead::done()

@@ -33,14 +33,10 @@ Q_SIGNALS:
 
 private:
     void readAll();
-    void readActive();
-    void onMain(const Reply<QVariantMap> &reply);
-    void readConnection(const QString &path);
-    void readDevice(const QString &path);
-    /// Of one object; what has gone meanwhile is left out.
-    template<typename Handler>
-    void readOne(const QString &path, const QString &interface, Handler handler);
-    void take(const QString &path, const QString &interface, const Reply<QVariantMap> &reply);
+    /// What has gone meanwhile is left out.
+    void readOne(const QString &path, const QString &interface);
+    void take(const QString &path, const QString &interface, const QVariantMap &properties);
+    void readConnections(const QStringList &paths);
     void done();
 
     Bus &m_bus;
