@@ -21,7 +21,7 @@ SEVERITIES = {
     "critical": "resolver-absent resolv-conf-foreign resolv-conf-uplink stub-listener-off no-servers server-unreachable "
                 "trust-anchor-stale dnssec-unsupported-by-server clock-wrong dnssec-failing dnssec-not-validating "
                 "plain-transport tls-fallback plain-link-in-parallel",
-    "warning": "resolver-starting resolver-unresponsive dnssec-not-seen not-askable offline lookup-refused lookup-failed opportunistic-only strict-not-verified "
+    "warning": "resolver-starting resolver-unresponsive dnssec-not-seen not-askable links-unreadable offline lookup-refused lookup-failed opportunistic-only strict-not-verified "
                "server-name-missing dnssec-off dnssec-allow-downgrade dnssec-downgraded local-proxy no-evidence-yet "
                "settings-drift networkmanager-not-feeding-resolved networkmanager-global-dns-ignored",
     "info": "fallback-servers-in-use inside-vpn bypass",

@@ -4,6 +4,10 @@
 #include "wording/names.h"
 #include "wording/words.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -19,6 +23,8 @@ private Q_SLOTS:
     void contract_data();
     void contract();
     void reasonsAreDistinct();
+    void schemaKnowsThem_data();
+    void schemaKnowsThem();
     void icons();
 };
 
@@ -34,6 +40,23 @@ void rows(const char *type, std::initializer_list<const char *> names)
         QTest::newRow(row.constData()) << QString(name(Enum(value))) << QString::fromLatin1(expected);
         ++value;
     }
+}
+
+template<typename Enum>
+QStringList namesOf(int count)
+{
+    QStringList result;
+    for (int value = 0; value < count; ++value)
+        result += name(Enum(value));
+    return result;
+}
+
+QJsonObject schemaDefinitions()
+{
+    QFile file(QStringLiteral(STATUS_SCHEMA));
+    if (!file.open(QFile::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object()[u"$defs"].toObject();
 }
 }
 
@@ -52,7 +75,7 @@ void NamesTest::contract_data()
             "server-name-missing", "dnssec-off", "dnssec-allow-downgrade", "dnssec-downgraded", "local-proxy",
             "no-evidence-yet", "captive-portal", "settings-drift", "networkmanager-not-feeding-resolved",
             "networkmanager-global-dns-ignored", "fallback-servers-in-use", "inside-vpn", "bypass", "value-unknown",
-            "resolver-unresponsive", "dnssec-not-seen", "not-askable"});
+            "resolver-unresponsive", "dnssec-not-seen", "not-askable", "links-unreadable"});
     rows<TransportMode>("transport", {"off", "opportunistic", "strict", "unknown"});
     rows<IntegrityMode>("integrity", {"off", "allow-downgrade", "on", "unknown"});
     rows<ResolvConfMode>("resolv.conf", {"stub", "static", "uplink", "foreign", "missing", "unknown"});
@@ -79,6 +102,51 @@ void NamesTest::reasonsAreDistinct()
         names += name(ReasonId(id));
     QCOMPARE(names.size(), reasonCount);
     QVERIFY(!names.contains(u"unknown"_s));
+}
+
+void NamesTest::schemaKnowsThem_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QStringList>("beside");
+    const QString unknown = u"unknown"_s;
+    const auto row = [](const char *place, const QStringList &names, const QStringList &beside) {
+        QTest::newRow(place) << QString::fromLatin1(place) << names << beside;
+    };
+    row("level", namesOf<Level>(6), {});
+    row("dot", namesOf<TransportMode>(4), {});
+    row("dnssec", namesOf<IntegrityMode>(4), {});
+    row("transportProven", namesOf<TransportProven>(5), {unknown});
+    row("reasonId", namesOf<ReasonId>(reasonCount), {unknown});
+    row("resolver/resolvConf", namesOf<ResolvConfMode>(6), {});
+    row("resolver/stubListener", namesOf<StubListener>(5), {});
+    row("networkManager/connectivity", namesOf<Connectivity>(5), {});
+    row("link/kind", namesOf<LinkKind>(6), {u"global"_s, u"delegate"_s});
+    row("link/managedBy", namesOf<ManagedBy>(4), {});
+    row("transport/achieved", namesOf<TransportAchieved>(4), {});
+    row("integrity/achieved", namesOf<IntegrityAchieved>(4), {});
+    row("integrity/proven", namesOf<IntegrityProven>(4), {unknown});
+    row("reason/severity", namesOf<Severity>(3), {unknown});
+}
+
+// The schema says what there can be: neither less, nor what nobody says.
+void NamesTest::schemaKnowsThem()
+{
+    QFETCH(QString, place);
+    QFETCH(QStringList, names);
+    QFETCH(QStringList, beside);
+    QJsonObject definition = schemaDefinitions()[place.section(u'/', 0, 0)].toObject();
+    if (place.contains(u'/'))
+        definition = definition[u"properties"].toObject()[place.section(u'/', 1)].toObject();
+    QStringList described;
+    for (const QJsonValue &value : definition[u"enum"].toArray()) {
+        if (!value.isNull())
+            described += value.toString();
+    }
+    names += beside;
+    names.sort();
+    described.sort();
+    QCOMPARE(described, names);
 }
 
 void NamesTest::icons()
