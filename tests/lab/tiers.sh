@@ -102,11 +102,21 @@ long_case() {
     local name=$1 said
     shift
     [ "$long" = yes ] || return 0
-    if said=$("$@" 2>&1 | tee -a /dev/stderr; exit "${PIPESTATUS[0]}"); then
+    if said=$("$@" 2>&1 | told; exit "${PIPESTATUS[0]}"); then
         case_passed "$name"
     else
         case_failed "$name" "${said##*$'\n'}"
     fi
+}
+
+# Passes its input on, and shows it at once. (tee would open a file that stands for the terminal anew, and what others
+# write there after that would lie on top of it.)
+told() {
+    local line
+    while IFS= read -r line; do
+        printf '%s\n' "$line"
+        say "$line"
+    done
 }
 
 # Each tree once in a run.

@@ -137,6 +137,46 @@ private Q_SLOTS:
         QCOMPARE(int(assessment.level), int(Level::Protected));
     }
 
+    void scopesThatCanNotBeAskedSaySo_data()
+    {
+        QTest::addColumn<bool>("delegate");
+        QTest::addColumn<TransportMode>("mode");
+        QTest::addColumn<QList<int>>("reasons");
+        const QList<int> strict{int(ReasonId::NotAskable)};
+        const QList<int> off{int(ReasonId::PlainTransport), int(ReasonId::NotAskable)};
+        QTest::newRow("delegate for one domain, strict") << true << TransportMode::Strict << strict;
+        QTest::newRow("delegate for one domain, off") << true << TransportMode::Off << off;
+        QTest::newRow("global beside a link that takes every name, strict") << false << TransportMode::Strict << strict;
+        QTest::newRow("global beside a link that takes every name, off") << false << TransportMode::Off << off;
+    }
+
+    // Only the whole is what the rows look at, and these are not in charge.
+    void scopesThatCanNotBeAskedSaySo()
+    {
+        QFETCH(bool, delegate);
+        QFETCH(TransportMode, mode);
+        Snapshot snapshot = protectedComputer();
+        snapshot.resolver.version = QStringLiteral("262");
+        snapshot.resolver.transport = mode;
+        wan(snapshot).dns->domains = {{.name = QStringLiteral("."), .routeOnly = true}};
+        DelegateFacts corp;
+        corp.id = QStringLiteral("corp");
+        corp.servers = {server("192.0.2.60")};
+        corp.domains = {{.name = QStringLiteral("corp.example"), .routeOnly = true}};
+        if (delegate)
+            snapshot.delegates = {corp};
+        else
+            snapshot.resolver.servers = {server("192.0.2.54")};
+        const Assessment assessment = assess(snapshot);
+        const ScopeAssessment *scope = delegate
+            ? assessment.scope({.kind = ScopeKey::Kind::Delegate, .index = -1, .name = corp.id})
+            : assessment.scope({.kind = ScopeKey::Kind::Global, .index = 0, .name = QStringLiteral("global")});
+        QVERIFY(scope);
+        QVERIFY(!scope->inCharge);
+        QTEST(ids(scope->reasons), "reasons");
+        QVERIFY(assessment.reasons.isEmpty());
+    }
+
     void stateOfAGoodLink()
     {
         Snapshot snapshot = protectedComputer();
