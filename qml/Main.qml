@@ -11,6 +11,9 @@ Kirigami.ApplicationWindow {
 
     required property Status status
     required property Preferences preferences
+    required property Checks checks
+    required property Why why
+    required property Where where
 
     title: status.title
     // No larger than the screen, which is small where everything is drawn twice as large.
@@ -21,16 +24,30 @@ Kirigami.ApplicationWindow {
 
     pageStack.initialPage: OverviewPage {
         status: window.status
-        onQuietLinksWanted: window.open(quietLinks)
-        onSettingsWanted: window.open(settings)
+        where: window.where
+        onChecksWanted: window.open("CheckPage.qml", {
+            checks: window.checks,
+            why: window.why
+        })
+        onWhereWanted: window.open("WherePage.qml", {
+            where: window.where
+        })
+        onQuietLinksWanted: window.open("QuietLinksPage.qml", {
+            status: window.status
+        })
+        onSettingsWanted: window.open("SettingsPage.qml", {
+            preferences: window.preferences
+        })
     }
 
     /// What had the keyboard's focus before a page was laid over the overview.
     property Item opener: null
 
-    function open(page: Component) {
+    // By their files' names: a page that nobody opens costs no time at the start, and neither do the libraries it draws by.
+    function open(file: string, properties: var) {
         opener = activeFocusItem;
-        pageStack.layers.push(page);
+        const page = pageStack.layers.push(Qt.resolvedUrl(file), properties);
+        page.backWanted.connect(() => pageStack.layers.pop());
     }
 
     Connections {
@@ -38,24 +55,6 @@ Kirigami.ApplicationWindow {
         function onCurrentItemChanged() {
             if (window.pageStack.layers.depth === 1)
                 (window.opener ?? window.pageStack.initialPage).forceActiveFocus(Qt.BacktabFocusReason);
-        }
-    }
-
-    Component {
-        id: quietLinks
-
-        QuietLinksPage {
-            status: window.status
-            onBackWanted: window.pageStack.layers.pop()
-        }
-    }
-
-    Component {
-        id: settings
-
-        SettingsPage {
-            preferences: window.preferences
-            onBackWanted: window.pageStack.layers.pop()
         }
     }
 

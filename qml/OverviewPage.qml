@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Controls as Controls
 import org.kde.kirigami as Kirigami
 
@@ -12,10 +13,14 @@ Kirigami.ScrollablePage {
     id: page
 
     required property Status status
+    required property Where where
 
     /// The person wants to see the links that no DNS questions go to.
     signal quietLinksWanted
     signal settingsWanted
+    signal checksWanted
+    /// A name was typed, and where it would go is known.
+    signal whereWanted
 
     /// Keeps the column readable: no wider than that, in the middle.
     readonly property real sideMargin: Math.max(Kirigami.Units.largeSpacing, Math.round((cards.width - Kirigami.Units.gridUnit * 50) / 2))
@@ -30,6 +35,12 @@ Kirigami.ScrollablePage {
             shortcut: StandardKey.Refresh
             tooltip: qsTr("Ask systemd-resolved and the network afresh")
             onTriggered: page.status.look()
+        },
+        PageAction {
+            text: qsTr("Check")
+            icon.name: "checkmark-symbolic"
+            tooltip: qsTr("Find proof of what is claimed")
+            onTriggered: page.checksWanted()
         },
         PageAction {
             text: qsTr("Settings")
@@ -132,15 +143,39 @@ Kirigami.ScrollablePage {
     }
 
     // Outside of the list: a list gives the keyboard's focus to one of its own and keeps it.
-    footer: Loader {
-        active: page.status.quietCount > 0
-        visible: active
+    footer: ColumnLayout {
+        spacing: 0
 
-        sourceComponent: QuietLinksButton {
-            objectName: "quietLinksButton"
-            count: page.status.quietCount
-            margin: page.sideMargin
-            onClicked: page.quietLinksWanted()
+        Kirigami.Separator {
+            Layout.fillWidth: true
+        }
+        NameField {
+            objectName: "whereField"
+            Layout.fillWidth: true
+            Layout.leftMargin: page.sideMargin + Kirigami.Units.largeSpacing
+            Layout.rightMargin: Layout.leftMargin
+            Layout.topMargin: Kirigami.Units.smallSpacing
+            Layout.bottomMargin: Kirigami.Units.smallSpacing
+            question: qsTr("Where would this name go?")
+            explanation: qsTr("Says which network and server would be asked for a name. Nothing is sent.")
+            buttonText: qsTr("Tell")
+            problem: page.where.problem
+            onAsked: typed => {
+                if (page.where.ask(typed))
+                    page.whereWanted();
+            }
+        }
+        Loader {
+            Layout.fillWidth: true
+            active: page.status.quietCount > 0
+            visible: active
+
+            sourceComponent: QuietLinksButton {
+                objectName: "quietLinksButton"
+                count: page.status.quietCount
+                margin: page.sideMargin
+                onClicked: page.quietLinksWanted()
+            }
         }
     }
 }

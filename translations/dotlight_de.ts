@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ChainView</name>
+    <message>
+        <source>Chain of signatures</source>
+        <translation>Kette der Unterschriften</translation>
+    </message>
+    <message>
+        <source>The chain breaks here</source>
+        <translation>Hier bricht die Kette</translation>
+    </message>
+    <message>
+        <source>It is an alias of %1, which is followed from here on.</source>
+        <comment>%1: a name</comment>
+        <translation>Er ist ein Alias von %1; diesem Namen wird von hier an gefolgt.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>checking …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <comment>%1: what a check is about</comment>
+        <translation>Prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Checking: %1 of %2 done</source>
+        <comment>%1, %2: numbers of checks</comment>
+        <translation>Prüfung läuft: %1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Some checks were made</source>
+        <translation>Einige Prüfungen wurden gemacht</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>Noch wurde nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Puts all that was found into the clipboard</source>
+        <translation>Legt alles, was gefunden wurde, in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Each check looks for proof, on this computer or by asking the DNS servers that you use anyway. What is sent: a few questions for the root of all names and for public test names, and connections to your own servers. None of the names that you look up. Beside each check stands what it does.</source>
+        <translation>Jede Prüfung sucht nach Beweisen, auf diesem Computer oder durch Fragen an die DNS-Server, die Sie ohnehin verwenden. Gesendet werden: ein paar Fragen nach der Wurzel aller Namen und nach öffentlichen Testnamen, und Verbindungen zu den eigenen Servern. Keiner der Namen, nach denen Sie fragen. Bei jeder Prüfung steht, was sie tut.</translation>
+    </message>
+    <message>
+        <source>Last checked: %1. It was true then.</source>
+        <comment>%1: date and time</comment>
+        <translation>Zuletzt geprüft: %1. Da traf es zu.</translation>
+    </message>
+    <message>
+        <source>Checks made</source>
+        <translation>Gemachte Prüfungen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check Everything</source>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckResultView</name>
+    <message>
+        <source>%2: %1</source>
+        <comment>%1: a verdict; %2: a network</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Hide Evidence</source>
+        <translation>Belege verbergen</translation>
+    </message>
+    <message>
+        <source>Show Evidence</source>
+        <translation>Belege zeigen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>%1: a name; its value follows</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
     <name>DomainList</name>
     <message>
         <source>Domains</source>
@@ -33,10 +143,6 @@
     <message>
         <source>watch takes no link, but there is %1</source>
         <translation>watch erwartet keine Verbindung, angegeben ist aber %1</translation>
-    </message>
-    <message>
-        <source>status takes one link, but there is %1 as well</source>
-        <translation>status erwartet nur eine Verbindung, nicht auch noch %1</translation>
     </message>
     <message>
         <source>the name of the link is empty</source>
@@ -1185,30 +1291,6 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
         <translation>In diesem Netz anmelden …</translation>
     </message>
     <message>
-        <source>Usage: dotlightctl COMMAND [OPTION...]
-
-Tells whether this computer&apos;s DNS lookups are encrypted, to a server whose
-identity is checked, with answers that are checked.
-
-  status [--json] [--no-lookup] [LINK]   how it is now
-  watch [--json]                         a line for each change
-
-  -h, --help   this text; after a command, that command&apos;s
-  --version    the version
-</source>
-        <translation>Aufruf: dotlightctl BEFEHL [OPTION...]
-
-Sagt, ob die DNS-Anfragen dieses Computers verschlüsselt an einen Server gehen,
-dessen Identität geprüft wird, und ob dessen Antworten geprüft werden.
-
-  status [--json] [--no-lookup] [VERBINDUNG]   wie es jetzt steht
-  watch [--json]                               eine Zeile je Änderung
-
-  -h, --help   dieser Text; nach einem Befehl dessen Hilfe
-  --version    die Version
-</translation>
-    </message>
-    <message>
         <source>Usage: dotlightctl status [--json] [--no-lookup] [LINK]
 
 Tells how lookups are protected now: what is set, and what a fresh lookup over
@@ -1276,12 +1358,2092 @@ Schreibt jetzt eine Zeile und dann eine je Änderung, bis es beendet wird.
         <source>The kernel&apos;s list of network interfaces could not be read (rtnetlink), so lookups may travel over some that are not shown here. Look again; this program may have run against a limit, such as of open files.</source>
         <translation>Die Liste der Netzwerkschnittstellen ließ sich vom Kernel nicht lesen (rtnetlink), also gehen Anfragen vielleicht auch über solche, die hier nicht stehen. Erneut nachsehen; vielleicht ist dieses Programm an eine Grenze gestoßen, etwa die offener Dateien.</translation>
     </message>
+    <message>
+        <source>--link wants the name of a link behind it</source>
+        <translation>--link erwartet den Namen einer Verbindung dahinter</translation>
+    </message>
+    <message>
+        <source>why wants a name, such as example.com; see dotlightctl why --help</source>
+        <translation>why erwartet einen Namen, etwa example.com; siehe dotlightctl why --help</translation>
+    </message>
+    <message>
+        <source>where takes a name, such as www.example.com; see dotlightctl where --help</source>
+        <translation>where erwartet einen Namen, etwa www.example.com; siehe dotlightctl where --help</translation>
+    </message>
+    <message>
+        <source>report takes no more words, but there is %1</source>
+        <translation>report erwartet keine weiteren Wörter, angegeben ist aber %1</translation>
+    </message>
+    <message>
+        <source>there is no check %1; see dotlightctl check --help</source>
+        <translation>es gibt keine Prüfung %1; siehe dotlightctl check --help</translation>
+    </message>
+    <message>
+        <source>check has no option %1; see dotlightctl check --help</source>
+        <translation>check hat keine Option %1; siehe dotlightctl check --help</translation>
+    </message>
+    <message>
+        <source>why has no option %1; see dotlightctl why --help</source>
+        <translation>why hat keine Option %1; siehe dotlightctl why --help</translation>
+    </message>
+    <message>
+        <source>where has no option %1; see dotlightctl where --help</source>
+        <translation>where hat keine Option %1; siehe dotlightctl where --help</translation>
+    </message>
+    <message>
+        <source>report has no option %1; see dotlightctl report --help</source>
+        <translation>report hat keine Option %1; siehe dotlightctl report --help</translation>
+    </message>
+    <message>
+        <source>one link is taken, but there is %1 as well</source>
+        <translation>erwartet wird nur eine Verbindung, nicht auch noch %1</translation>
+    </message>
+    <message>
+        <source>%1 takes one name, but there is %2 as well</source>
+        <extracomment>%1 is a command, %2 a word that is too many.</extracomment>
+        <translation>%1 erwartet nur einen Namen, nicht auch noch %2</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>der Name ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is no name to look up: %2</source>
+        <extracomment>%1 is what was typed as a name, %2 what is wrong with it.</extracomment>
+        <translation>nach %1 lässt sich nicht als Namen fragen: %2</translation>
+    </message>
+    <message>
+        <source>It is an alias: %1</source>
+        <translation>Es ist ein Alias: %1</translation>
+    </message>
+    <message>
+        <source>the program that makes the checks can&apos;t be started: %1: %2</source>
+        <extracomment>%1 is a path, %2 the system&apos;s message.</extracomment>
+        <translation>das Programm, das die Prüfungen macht, lässt sich nicht starten: %1: %2</translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl COMMAND [OPTION...]
+
+Tells whether this computer&apos;s DNS lookups are encrypted, to a server whose
+identity is checked, with answers that are checked.
+
+  status [--json] [--no-lookup] [LINK]   how it is now
+  watch [--json]                         a line for each change
+  check [--json] [CHECK...]              proves it by tests of its own
+  why [--json] NAME                      why a name is trusted, or is not
+  where [--json] [--ask] NAME            where a name would go
+  report [--check]                       all of it for a bug report, masked
+
+  -h, --help   this text; after a command, that command&apos;s
+  --version    the version
+</source>
+        <translation>Aufruf: dotlightctl BEFEHL [OPTION...]
+
+Sagt, ob die DNS-Anfragen dieses Computers verschlüsselt an einen Server gehen,
+dessen Identität geprüft wird, und ob dessen Antworten geprüft werden.
+
+  status [--json] [--no-lookup] [VERBINDUNG]   wie es jetzt steht
+  watch [--json]                               eine Zeile je Änderung
+  check [--json] [PRÜFUNG...]                  beweist es mit eigenen Tests
+  why [--json] NAME                            warum man ihm traut oder nicht
+  where [--json] [--ask] NAME                  wohin ein Name ginge
+  report [--check]                             alles für Fehlerbericht, maskiert
+
+  -h, --help   dieser Text; nach einem Befehl dessen Hilfe
+  --version    die Version
+</translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl check [--json] [--link LINK] [CHECK...]
+
+Makes tests of its own and tells what they prove and what they don&apos;t. Changes no
+setting. Without CHECK it makes all of them:
+
+</source>
+        <translation>Aufruf: dotlightctl check [--json] [--link VERBINDUNG] [PRÜFUNG...]
+
+Macht eigene Tests und sagt, was sie beweisen und was nicht. Ändert keine
+Einstellung. Ohne PRÜFUNG macht es sie alle:
+
+</translation>
+    </message>
+    <message>
+        <source>
+  --link LINK    of this link alone: a name, an index, or global
+  --json         for programs; see status.schema.json
+  --json-lines   each result on a line as it comes, then the whole
+  -h, --help     this text
+
+Exit status, by the level that results: 0 protected, 1 encrypted with a
+reservation, 2 exposed or failing, 3 unknown or not in charge, 64 wrong usage.
+</source>
+        <translation>
+  --link VERBINDUNG   nur für diese: ein Name, ein Index oder global
+  --json              für Programme; siehe status.schema.json
+  --json-lines        jedes Ergebnis als Zeile, sobald es da ist, dann das Ganze
+  -h, --help          dieser Text
+
+Rückgabewert, nach der Stufe, die sich ergibt: 0 geschützt, 1 verschlüsselt mit
+Vorbehalt, 2 ungeschützt oder gestört, 3 unbekannt oder nicht zuständig, 64
+falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl why [--json] NAME
+
+Follows the signatures (DNSSEC) from the root to a name, and tells whether they
+fit; if not, where they break and whose fault that is. It asks the DNS servers
+in use for that name, and for the keys on the way to it. At most 20 seconds.
+
+  NAME         a host or domain, such as www.example.com
+  --json       for programs; see why.schema.json
+  -h, --help   this text
+
+Exit status: 0 nothing is wrong (signed, or honestly not signed), 1 something
+is wrong or could not be found out, 64 wrong usage.
+</source>
+        <translation>Aufruf: dotlightctl why [--json] NAME
+
+Folgt den Unterschriften (DNSSEC) von der Wurzel bis zu einem Namen und sagt, ob
+sie passen; wenn nicht, wo sie brechen und an wem das liegt. Es fragt die
+DNS-Server in Gebrauch nach diesem Namen und nach den Schlüsseln auf dem Weg
+dorthin. Höchstens 20 Sekunden.
+
+  NAME         ein Host oder eine Domäne, etwa www.example.com
+  --json       für Programme; siehe why.schema.json
+  -h, --help   dieser Text
+
+Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben),
+1 etwas ist falsch oder war nicht herauszufinden, 64 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl where [--json] [--ask] NAME
+
+Tells which links and servers would be asked for the addresses of NAME, and
+whether encrypted and checked. Nothing is sent to the network for that.
+
+  NAME         a name, such as www.example.com
+  --ask        look the name up, too, and tell whether the answer agrees
+  --json       for programs; see where.schema.json
+  -h, --help   this text
+
+Exit status: 0 it can be told, and with --ask the answer agrees; 1 otherwise,
+64 wrong usage.
+</source>
+        <translation>Aufruf: dotlightctl where [--json] [--ask] NAME
+
+Sagt, über welche Verbindungen welche Server nach den Adressen von NAME gefragt
+würden und ob verschlüsselt und geprüft. Dafür wird nichts ins Netz gesendet.
+
+  NAME         ein Name, etwa www.example.com
+  --ask        auch nach dem Namen fragen und sagen, ob die Antwort dazu passt
+  --json       für Programme; siehe where.schema.json
+  -h, --help   dieser Text
+
+Rückgabewert: 0 es lässt sich sagen, und mit --ask passt die Antwort dazu; 1
+sonst, 64 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>what was found is not kept: %1 can&apos;t be written</source>
+        <extracomment>%1 is a path.</extracomment>
+        <translation>was gefunden wurde, bleibt nicht erhalten: %1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 is the title of a check.
+----------
+%1 is the name of a link; what follows is about it.</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <extracomment>%1 is the title of a check, %2 a link or other place.</extracomment>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>The network changed meanwhile, so everything is checked anew.</source>
+        <translation>Das Netz hat sich inzwischen geändert, daher wird alles neu geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a host or domain</source>
+        <translation>%1 ist kein Name eines Hosts oder einer Domäne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>A label: why a link is asked.</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Otherwise these would be asked:</source>
+        <translation>Sonst würden diese gefragt:</translation>
+    </message>
+    <message>
+        <source>%1; the chain breaks here</source>
+        <extracomment>Said by a screen reader. %1: a zone and how it is</extracomment>
+        <translation>%1; hier bricht die Kette</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Said by a screen reader. %1: a network; %2: &quot;passed&quot; or another verdict; %3: a sentence</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <comment>a check</comment>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <comment>a check</comment>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, it is said; %2 is not signed, so that is not proven.</source>
+        <translation>%1 gibt es nicht, heißt es; %2 ist nicht unterschrieben, daher ist das nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed, and that is proven: the signatures end above %2.</source>
+        <translation>%1 ist nicht unterschrieben, und das ist bewiesen: Die Unterschriften enden oberhalb von %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, and that is proven.</source>
+        <translation>%1 gibt es nicht, und das ist bewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no IPv4 address, and that is proven.</source>
+        <translation>%1 hat keine IPv4-Adresse, und das ist bewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 is signed, and every signature from the root to it fits.</source>
+        <translation>%1 ist unterschrieben, und jede Unterschrift von der Wurzel bis dorthin passt.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be looked into: systemd-resolved can&apos;t be asked.</source>
+        <translation>%1 lässt sich nicht untersuchen: systemd-resolved ist nicht zu befragen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be looked into: nothing was answered on %2.</source>
+        <translation>%1 lässt sich nicht untersuchen: Für %2 kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be looked into: what came back on %2 is no proper answer.</source>
+        <translation>%1 lässt sich nicht untersuchen: Was für %2 zurückkam, ist keine richtige Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be looked into: the DNS server reports an error on %2.</source>
+        <translation>%1 lässt sich nicht untersuchen: Der DNS-Server meldet für %2 einen Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be checked: this computer trusts no key of the root.</source>
+        <translation>%1 lässt sich nicht prüfen: Dieser Computer vertraut keinem Schlüssel der Wurzel.</translation>
+    </message>
+    <message>
+        <source>%1 fails: the root is signed with no key that this computer trusts.</source>
+        <translation>%1 scheitert: Die Wurzel ist mit keinem Schlüssel unterschrieben, dem dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 fails: %2 does not use the key that its parent names.</source>
+        <translation>%1 scheitert: %2 verwendet nicht den Schlüssel, den die übergeordnete Zone nennt.</translation>
+    </message>
+    <message>
+        <source>%1 fails: signatures of %2 are missing.</source>
+        <translation>%1 scheitert: Für %2 fehlen Unterschriften.</translation>
+    </message>
+    <message>
+        <source>%1 fails: a signature of %2 does not fit what it signs.</source>
+        <translation>%1 scheitert: Eine Unterschrift für %2 passt nicht zu dem, was sie unterschreibt.</translation>
+    </message>
+    <message>
+        <source>%1 fails: a signature of %2 has expired.</source>
+        <translation>%1 scheitert: Eine Unterschrift für %2 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 fails: a signature of %2 is not valid yet.</source>
+        <translation>%1 scheitert: Eine Unterschrift für %2 ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>%1 fails: something of %2 is signed with a key that it does not have.</source>
+        <translation>%1 scheitert: Für %2 ist etwas mit einem Schlüssel unterschrieben, den es dort nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 fails: %2 does not prove what is not there.</source>
+        <translation>%1 scheitert: %2 beweist nicht, was es dort nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere: its aliases go round in a circle, or are too many.</source>
+        <translation>%1 führt nirgendwohin: Die Aliasse gehen im Kreis oder sind zu viele.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. Its owner has not signed it, so a forged answer for it can&apos;t be told from a true one (DNSSEC has nothing to check).</source>
+        <translation>Falsch ist daran nichts. Der Eigentümer hat den Namen nicht unterschrieben; eine gefälschte Antwort darauf lässt sich daher nicht von einer echten unterscheiden (DNSSEC hat nichts zu prüfen).</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: a forged answer for it would be noticed (DNSSEC).</source>
+        <translation>Falsch ist daran nichts: Eine gefälschte Antwort darauf würde bemerkt (DNSSEC).</translation>
+    </message>
+    <message>
+        <source>Most likely that is for the owner of %2 to mend, and other computers that check signatures fail as well. If it works elsewhere with signatures checked, then answers are altered on their way to you.</source>
+        <translation>Höchstwahrscheinlich muss das in Ordnung bringen, wem %2 gehört; andere Computer, die Unterschriften prüfen, scheitern ebenso. Geht es anderswo mit geprüften Unterschriften, dann werden Antworten auf dem Weg zu Ihnen verändert.</translation>
+    </message>
+    <message>
+        <source>The DNS server in use, or something on the way to it, leaves signatures out or alters them, those of the root too. Choose another server, or another network.</source>
+        <translation>Der DNS-Server in Gebrauch oder etwas auf dem Weg zu ihm lässt Unterschriften weg oder verändert sie, auch die der Wurzel. Einen anderen Server oder ein anderes Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Even the root&apos;s own signatures don&apos;t hold at this computer&apos;s time: most likely its clock is wrong. Set date and time.</source>
+        <translation>Selbst die Unterschriften der Wurzel gelten nicht zur Zeit dieses Computers: Höchstwahrscheinlich geht seine Uhr falsch. Datum und Uhrzeit stellen.</translation>
+    </message>
+    <message>
+        <source>With DNSSEC on, no lookup can succeed like this. Either this computer&apos;s root keys are old (update systemd, or the files in dnssec-trust-anchors.d), or the answers are forged, or the network has a root of its own.</source>
+        <translation>So kann mit eingeschaltetem DNSSEC keine Anfrage gelingen. Entweder sind die Wurzelschlüssel dieses Computers alt (systemd aktualisieren oder die Dateien in dnssec-trust-anchors.d), oder die Antworten sind gefälscht, oder das Netz hat eine eigene Wurzel.</translation>
+    </message>
+    <message>
+        <source>Not even the root was answered for, so nothing is known of %1. Is the computer connected to the internet?</source>
+        <translation>Nicht einmal für die Wurzel kam eine Antwort, daher ist über %1 nichts bekannt. Ist der Computer mit dem Internet verbunden?</translation>
+    </message>
+    <message>
+        <source>systemd-resolved is not running, or it doesn&apos;t listen on 127.0.0.53 (TCP). Nothing is known of %1.</source>
+        <translation>systemd-resolved läuft nicht, oder es lauscht nicht auf 127.0.0.53 (TCP). Über %1 ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The servers of %2 may be out of order, or the DNS server in use or the network is. Try again, and from another network.</source>
+        <translation>Die für %2 zuständigen Server sind womöglich gestört, oder der DNS-Server in Gebrauch oder das Netz ist es. Noch einmal versuchen, und aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Its parent says that it is signed. Either its owner has made a mistake, or somebody on the way has left the signatures out. If it works from another network, it is the way.</source>
+        <translation>Die übergeordnete Zone sagt, dass hier unterschrieben ist. Entweder hat der Eigentümer einen Fehler gemacht, oder jemand auf dem Weg hat die Unterschriften weggelassen. Geht es aus einem anderen Netz, liegt es am Weg.</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>a zone</comment>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <comment>a zone</comment>
+        <translation>nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a zone</comment>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a zone</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the root</source>
+        <translation>die Wurzel</translation>
+    </message>
+    <message>
+        <source>%1, which is not there</source>
+        <extracomment>%1 is the number and kind of a key.</extracomment>
+        <translation>%1, den es dort nicht gibt</translation>
+    </message>
+    <message>
+        <source>no key is named for it (no DS record)</source>
+        <translation>kein Schlüssel dafür genannt (kein DS-Eintrag)</translation>
+    </message>
+    <message>
+        <source>trusted here: key %1</source>
+        <extracomment>%1 is a list of keys.</extracomment>
+        <translation>hier vertraut: Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>named by its parent (DS): key %1</source>
+        <extracomment>%1 is a list of keys.</extracomment>
+        <translation>genannt von der übergeordneten Zone (DS): Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>its keys (DNSKEY): %1</source>
+        <extracomment>%1 is a list of keys.</extracomment>
+        <translation>eigene Schlüssel (DNSKEY): %1</translation>
+    </message>
+    <message>
+        <source>%1: signed with key %2, until %3</source>
+        <extracomment>%1 is what is signed (&quot;example.com A&quot;), %2 a key&apos;s number, %3 a date.</extracomment>
+        <translation>%1: unterschrieben mit Schlüssel %2, bis %3</translation>
+    </message>
+    <message>
+        <source>%1: the signature with key %2 does not fit</source>
+        <extracomment>%1 is what is signed (&quot;example.com A&quot;), %2 a key&apos;s number.</extracomment>
+        <translation>%1: die Unterschrift mit Schlüssel %2 passt nicht</translation>
+    </message>
+    <message>
+        <source>%1: the signature with key %2 expired on %3</source>
+        <extracomment>%1 is what is signed (&quot;example.com A&quot;), %2 a key&apos;s number, %3 a date.</extracomment>
+        <translation>%1: die Unterschrift mit Schlüssel %2 ist am %3 abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1: the signature with key %2 is valid from %3 on</source>
+        <extracomment>%1 is what is signed (&quot;example.com A&quot;), %2 a key&apos;s number, %3 a date.</extracomment>
+        <translation>%1: die Unterschrift mit Schlüssel %2 gilt erst ab %3</translation>
+    </message>
+    <message>
+        <source>%1: signed with key %2, which is not there or not trusted</source>
+        <extracomment>%1 is what is signed (&quot;example.com A&quot;), %2 a key&apos;s number.</extracomment>
+        <translation>%1: unterschrieben mit Schlüssel %2, den es dort nicht gibt oder dem nicht vertraut wird</translation>
+    </message>
+    <message>
+        <source>%1: signed in a way that can&apos;t be checked here (%2)</source>
+        <extracomment>%1 is what is signed (&quot;example.com A&quot;), %2 the name of a kind of signature.</extracomment>
+        <translation>%1: auf eine Art unterschrieben, die sich hier nicht prüfen lässt (%2)</translation>
+    </message>
+    <message>
+        <source>Fresh lookup</source>
+        <translation>Frische Anfrage</translation>
+    </message>
+    <message>
+        <source>Asks your own servers for the root of all names, a question that tells nobody anything, and looks how the answer came.</source>
+        <translation>Fragt die eigenen Server nach der Wurzel aller Namen, eine Frage, die niemandem etwas verrät, und sieht nach, wie die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>Way to the resolver</source>
+        <translation>Weg zum Resolver</translation>
+    </message>
+    <message>
+        <source>Looks whether ordinary programs reach systemd-resolved.</source>
+        <translation>Sieht nach, ob gewöhnliche Programme systemd-resolved erreichen.</translation>
+    </message>
+    <message>
+        <source>Local DNS programs</source>
+        <translation>DNS-Programme auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Looks who answers DNS on this computer. Sends nothing.</source>
+        <translation>Sieht nach, wer auf diesem Computer DNS beantwortet. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>NetworkManager</source>
+        <translation>NetworkManager</translation>
+    </message>
+    <message>
+        <source>Compares what NetworkManager holds with what systemd-resolved has. Sends nothing.</source>
+        <translation>Vergleicht, was NetworkManager vorhält, mit dem, was systemd-resolved hat. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Looks whether the network wants a person to sign in. Sends nothing of its own.</source>
+        <translation>Sieht nach, ob das Netz eine Anmeldung verlangt. Sendet selbst nichts.</translation>
+    </message>
+    <message>
+        <source>Programs with DNS of their own</source>
+        <translation>Programme mit eigenem DNS</translation>
+    </message>
+    <message>
+        <source>Looks at your browsers&apos; settings. Sends nothing.</source>
+        <translation>Sieht sich die Einstellungen Ihrer Browser an. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Compares this computer&apos;s clock with the signatures of the root.</source>
+        <translation>Vergleicht die Uhr dieses Computers mit den Unterschriften der Wurzel.</translation>
+    </message>
+    <message>
+        <source>Root keys</source>
+        <translation>Wurzelschlüssel</translation>
+    </message>
+    <message>
+        <source>Compares the root keys that are trusted here with those that the root is signed with.</source>
+        <translation>Vergleicht die Wurzelschlüssel, denen hier vertraut wird, mit denen, mit denen die Wurzel unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Forged answers</source>
+        <translation>Gefälschte Antworten</translation>
+    </message>
+    <message>
+        <source>Looks up test names of several operators: sound ones, and ones with broken signatures, which must fail.</source>
+        <translation>Fragt nach Testnamen mehrerer Betreiber: guten und solchen mit gebrochenen Unterschriften, die scheitern müssen.</translation>
+    </message>
+    <message>
+        <source>Servers&apos; certificates</source>
+        <translation>Zertifikate der Server</translation>
+    </message>
+    <message>
+        <source>Port for encryption</source>
+        <translation>Port für Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Finds out whether the network blocks encrypted DNS.</source>
+        <translation>Findet heraus, ob das Netz verschlüsseltes DNS blockiert.</translation>
+    </message>
+    <message>
+        <source>Encryption on offer</source>
+        <translation>Angebotene Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Asks servers without a name whether they can be used encrypted.</source>
+        <translation>Fragt Server ohne Namen, ob sie sich verschlüsselt verwenden lassen.</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Offene Verbindungen</translation>
+    </message>
+    <message>
+        <source>Looks at systemd-resolved&apos;s connections during a fresh lookup.</source>
+        <translation>Sieht sich die Verbindungen von systemd-resolved während einer frischen Anfrage an.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Measures how long answers take, in clear and encrypted.</source>
+        <translation>Misst, wie lange Antworten dauern, im Klartext und verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Certificate is for</source>
+        <translation>Zertifikat lautet auf</translation>
+    </message>
+    <message>
+        <source>… and for the addresses</source>
+        <translation>… und auf die Adressen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Tage übrig</translation>
+    </message>
+    <message>
+        <source>systemd-resolved checks that itself</source>
+        <translation>systemd-resolved prüft das selbst</translation>
+    </message>
+    <message>
+        <source>Answers in clear</source>
+        <translation>Antwortet im Klartext</translation>
+    </message>
+    <message>
+        <source>Connecting, ms</source>
+        <translation>Verbinden, ms</translation>
+    </message>
+    <message>
+        <source>Handshake, ms</source>
+        <translation>Handshake, ms</translation>
+    </message>
+    <message>
+        <source>Answer, ms</source>
+        <translation>Antwort, ms</translation>
+    </message>
+    <message>
+        <source>Open at</source>
+        <translation>Offen bei</translation>
+    </message>
+    <message>
+        <source>Shut at</source>
+        <translation>Geschlossen bei</translation>
+    </message>
+    <message>
+        <source>Answers in clear from</source>
+        <translation>Antworten im Klartext von</translation>
+    </message>
+    <message>
+        <source>Signatures checked</source>
+        <translation>Unterschriften geprüft</translation>
+    </message>
+    <message>
+        <source>From the network</source>
+        <translation>Aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>systemd-resolved says</source>
+        <translation>systemd-resolved meldet</translation>
+    </message>
+    <message>
+        <source>Second question</source>
+        <translation>Zweite Frage</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf leads to</source>
+        <translation>/etc/resolv.conf führt zu</translation>
+    </message>
+    <message>
+        <source>Servers in it</source>
+        <translation>Server darin</translation>
+    </message>
+    <message>
+        <source>hosts in nsswitch.conf</source>
+        <translation>hosts in nsswitch.conf</translation>
+    </message>
+    <message>
+        <source>127.0.0.53 answers</source>
+        <translation>127.0.0.53 antwortet</translation>
+    </message>
+    <message>
+        <source>A program&apos;s lookup came there</source>
+        <translation>Die Anfrage eines Programms kam dort an</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Listening at</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>NetworkManager says</source>
+        <translation>NetworkManager meldet</translation>
+    </message>
+    <message>
+        <source>By fetching</source>
+        <translation>Durch Abruf von</translation>
+    </message>
+    <message>
+        <source>NetworkManager&apos;s DNS mode</source>
+        <translation>DNS-Modus von NetworkManager</translation>
+    </message>
+    <message>
+        <source>Setting dns=</source>
+        <translation>Einstellung dns=</translation>
+    </message>
+    <message>
+        <source>… set by</source>
+        <translation>… gesetzt in</translation>
+    </message>
+    <message>
+        <source>Setting rc-manager=</source>
+        <translation>Einstellung rc-manager=</translation>
+    </message>
+    <message>
+        <source>Setting systemd-resolved=</source>
+        <translation>Einstellung systemd-resolved=</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>NetworkManager holds</source>
+        <translation>NetworkManager hält vor</translation>
+    </message>
+    <message>
+        <source>systemd-resolved has</source>
+        <translation>systemd-resolved hat</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Protocols on offer</source>
+        <translation>Angebotene Protokolle</translation>
+    </message>
+    <message>
+        <source>DNS over TLS among them</source>
+        <translation>DNS over TLS darunter</translation>
+    </message>
+    <message>
+        <source>Certificate is trusted</source>
+        <translation>Zertifikat ist vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>… and holds the server&apos;s address</source>
+        <translation>… und enthält die Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Answer code</source>
+        <translation>Antwortcode</translation>
+    </message>
+    <message>
+        <source>To the port for encryption</source>
+        <translation>Zum Port für Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>To the port for clear text</source>
+        <translation>Zum Port für Klartext</translation>
+    </message>
+    <message>
+        <source>Times looked</source>
+        <translation>Wie oft nachgesehen</translation>
+    </message>
+    <message>
+        <source>Known to be systemd-resolved&apos;s</source>
+        <translation>Bekanntermaßen von systemd-resolved</translation>
+    </message>
+    <message>
+        <source>In clear</source>
+        <translation>Im Klartext</translation>
+    </message>
+    <message>
+        <source>Encrypted, new connection</source>
+        <translation>Verschlüsselt, neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Encrypted, open connection</source>
+        <translation>Verschlüsselt, offene Verbindung</translation>
+    </message>
+    <message>
+        <source>From its cache</source>
+        <translation>Aus dem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>At 127.0.0.53</source>
+        <translation>Bei 127.0.0.53</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time</source>
+        <translation>Zeit dieses Computers</translation>
+    </message>
+    <message>
+        <source>Set by the network</source>
+        <translation>Vom Netz gestellt</translation>
+    </message>
+    <message>
+        <source>Signatures hold from</source>
+        <translation>Unterschriften gelten ab</translation>
+    </message>
+    <message>
+        <source>Signatures hold until</source>
+        <translation>Unterschriften gelten bis</translation>
+    </message>
+    <message>
+        <source>Signatures seen</source>
+        <translation>Gesehene Unterschriften</translation>
+    </message>
+    <message>
+        <source>Keys trusted here</source>
+        <translation>Hier vertraute Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of the root</source>
+        <translation>Schlüssel der Wurzel</translation>
+    </message>
+    <message>
+        <source>The root is signed by</source>
+        <translation>Die Wurzel ist unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Files with root keys</source>
+        <translation>Dateien mit Wurzelschlüsseln</translation>
+    </message>
+    <message>
+        <source>Test names</source>
+        <translation>Testnamen</translation>
+    </message>
+    <message>
+        <source>%1 ms (%2 to %3, of %4)</source>
+        <extracomment>A time in the middle of several, in milliseconds; %2 and %3: half of them were between these; %4: how many there were.</extracomment>
+        <translation>%1 ms (%2 bis %3, von %4)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>No settings of a browser that Dotlight knows were found for you.</source>
+        <translation>Für Sie wurden keine Einstellungen eines Browsers gefunden, den Dotlight kennt.</translation>
+    </message>
+    <message>
+        <source>Programs of your own may still look up names in their own way; Dotlight can&apos;t know all of them.</source>
+        <translation>Ihre Programme fragen womöglich trotzdem auf eigene Weise nach Namen; Dotlight kann sie nicht alle kennen.</translation>
+    </message>
+    <message>
+        <source>%1 is set to look up names as this computer does.</source>
+        <translation>%1 ist so eingestellt, dass es nach Namen fragt wie dieser Computer.</translation>
+    </message>
+    <message>
+        <source>By its settings it has no DNS over HTTPS of its own, so what Dotlight says holds for it too. An extension or a proxy in it may change that.</source>
+        <translation>Den Einstellungen nach hat das Programm kein eigenes DNS over HTTPS; was Dotlight sagt, gilt daher auch dafür. Eine Erweiterung oder ein Proxy darin kann das ändern.</translation>
+    </message>
+    <message>
+        <source>%1 may look up names on its own, depending on this computer&apos;s servers.</source>
+        <translation>%1 fragt womöglich selbst nach Namen, je nach den Servern dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It is in its automatic mode, and /etc/resolv.conf does not name systemd-resolved alone. Where it knows the server named there to offer DNS over HTTPS, it uses that, and Dotlight does not see it.</source>
+        <translation>Das Programm ist in seinem automatischen Modus, und /etc/resolv.conf nennt nicht allein systemd-resolved. Weiß es vom dort genannten Server, dass er DNS over HTTPS anbietet, so verwendet es das, und Dotlight sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is set to look up names by DNS over HTTPS of its own, and as this computer does where that fails.</source>
+        <translation>%1 ist so eingestellt, dass es mit eigenem DNS over HTTPS nach Namen fragt und, wo das scheitert, wie dieser Computer.</translation>
+    </message>
+    <message>
+        <source>Its lookups go past systemd-resolved, so what Dotlight says does not hold for them. If you don&apos;t want that, turn off DNS over HTTPS (secure DNS) in its settings.</source>
+        <translation>Seine Anfragen gehen an systemd-resolved vorbei; was Dotlight sagt, gilt für sie nicht. Wenn das nicht erwünscht ist, in den Einstellungen des Programms DNS over HTTPS (sicheres DNS) ausschalten.</translation>
+    </message>
+    <message>
+        <source>%1 is set to look up names by DNS over HTTPS of its own alone.</source>
+        <translation>%1 ist so eingestellt, dass es nur mit eigenem DNS over HTTPS nach Namen fragt.</translation>
+    </message>
+    <message>
+        <source>How %1 looks up names could not be found out.</source>
+        <translation>Wie %1 nach Namen fragt, war nicht herauszufinden.</translation>
+    </message>
+    <message>
+        <source>It has settings that this version of Dotlight does not understand. Look for DNS over HTTPS (secure DNS) in its settings.</source>
+        <translation>Es gibt Einstellungen, die diese Version von Dotlight nicht versteht. In den Einstellungen des Programms nach DNS over HTTPS (sicheres DNS) suchen.</translation>
+    </message>
+    <message>
+        <source>/etc/nsswitch.conf does not list “resolve”.</source>
+        <translation>/etc/nsswitch.conf führt „resolve“ nicht auf.</translation>
+    </message>
+    <message>
+        <source>Programs reach systemd-resolved by way of /etc/resolv.conf alone; those that don&apos;t read this file may go past it. The package libnss-resolve adds it on Debian.</source>
+        <translation>Programme erreichen systemd-resolved nur über /etc/resolv.conf; solche, die diese Datei nicht lesen, können es umgehen. Unter Debian fügt das Paket libnss-resolve den Eintrag hinzu.</translation>
+    </message>
+    <message>
+        <source>The clock fits the root&apos;s signatures.</source>
+        <translation>Die Uhr passt zu den Unterschriften der Wurzel.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time is %1, and the root&apos;s signatures hold from %2 to %3. Signatures and certificates can be checked.</source>
+        <translation>Die Zeit dieses Computers ist %1, und die Unterschriften der Wurzel gelten von %2 bis %3. Unterschriften und Zertifikate lassen sich prüfen.</translation>
+    </message>
+    <message>
+        <source>The clock fits the root&apos;s signatures, but no time server sets it.</source>
+        <translation>Die Uhr passt zu den Unterschriften der Wurzel, aber kein Zeitserver stellt sie.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time is %1, and the root&apos;s signatures hold from %2 to %3. That is good enough now; without a time server the clock will run away. Turn on setting the time automatically (NTP).</source>
+        <translation>Die Zeit dieses Computers ist %1, und die Unterschriften der Wurzel gelten von %2 bis %3. Das reicht jetzt; ohne Zeitserver läuft die Uhr mit der Zeit davon. Das automatische Stellen der Uhr einschalten (NTP).</translation>
+    </message>
+    <message>
+        <source>The clock is set by a time server.</source>
+        <translation>Die Uhr wird von einem Zeitserver gestellt.</translation>
+    </message>
+    <message>
+        <source>The kernel says so. No signatures of the root came to compare it with.</source>
+        <translation>Das sagt der Kernel. Es kamen keine Unterschriften der Wurzel, um sie damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The clock is slow: the root&apos;s signatures are not valid yet.</source>
+        <translation>Die Uhr geht nach: Die Unterschriften der Wurzel sind noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time is %1, and the root&apos;s signatures hold from %2 to %3. Until the clock is right, signed names and many certificates fail. Set date and time.</source>
+        <translation>Die Zeit dieses Computers ist %1, und die Unterschriften der Wurzel gelten von %2 bis %3. Bis die Uhr richtig geht, scheitern unterschriebene Namen und viele Zertifikate. Datum und Uhrzeit stellen.</translation>
+    </message>
+    <message>
+        <source>The clock is fast, or the answers are old: the root&apos;s signatures have expired.</source>
+        <translation>Die Uhr geht vor, oder die Antworten sind alt: Die Unterschriften der Wurzel sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time is %1, and the root&apos;s signatures hold from %2 to %3. Check date and time. If they are right, the DNS server tells old answers, and signed names fail all the same.</source>
+        <translation>Die Zeit dieses Computers ist %1, und die Unterschriften der Wurzel gelten von %2 bis %3. Datum und Uhrzeit prüfen. Stimmen sie, gibt der DNS-Server alte Antworten, und unterschriebene Namen scheitern trotzdem.</translation>
+    </message>
+    <message>
+        <source>Whether the clock is right can&apos;t be told.</source>
+        <translation>Ob die Uhr richtig geht, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No time server is known to set it, and no signatures of the root came to compare it with.</source>
+        <translation>Von einem Zeitserver, der sie stellt, ist nichts bekannt, und es kamen keine Unterschriften der Wurzel, um sie damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>This check was not over in time.</source>
+        <translation>Diese Prüfung war nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>So it says nothing either way.</source>
+        <translation>Sie sagt daher weder das eine noch das andere.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check here.</source>
+        <translation>Hier gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved is not there to be checked.</source>
+        <translation>systemd-resolved ist nicht da, um geprüft zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 names no encrypted server that speaks for it.</source>
+        <translation>%1 nennt keinen verschlüsselten Server, der für diese Adresse spricht.</translation>
+    </message>
+    <message>
+        <source>It may offer encryption all the same, without saying so in this way (discovery of designated resolvers).</source>
+        <translation>Vielleicht bietet der Server trotzdem Verschlüsselung an, ohne es auf diese Weise zu sagen (Discovery of Designated Resolvers).</translation>
+    </message>
+    <message>
+        <source>%1 offers encrypted lookups as %2, port %3, and that was verified.</source>
+        <translation>%1 bietet verschlüsselte Anfragen als %2 an, Port %3, und das wurde bestätigt.</translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted and holds the address %1, so it is the same server or one that may speak for it. With the name %2 set for this server, strict encryption can check it (DNS over TLS). Protocols offered: %4.</source>
+        <translation>Das Zertifikat ist vertrauenswürdig und enthält die Adresse %1; es ist also derselbe Server oder einer, der für ihn sprechen darf. Ist für diesen Server der Name %2 eingestellt, kann strikte Verschlüsselung ihn prüfen (DNS over TLS). Angebotene Protokolle: %4.</translation>
+    </message>
+    <message>
+        <source>%1 offers encrypted lookups as %2, port %3, and that could not be verified.</source>
+        <translation>%1 bietet verschlüsselte Anfragen als %2 an, Port %3, und das ließ sich nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted or does not hold the address %1. Whoever answers there may read lookups, but it is the same address that gets them now. Ask whoever runs the server for its right name. Protocols offered: %4.</source>
+        <translation>Das Zertifikat ist nicht vertrauenswürdig oder enthält die Adresse %1 nicht. Wer dort antwortet, kann Anfragen womöglich lesen, aber es ist dieselbe Adresse, die sie jetzt bekommt. Beim Betreiber des Servers nach dessen richtigem Namen fragen. Angebotene Protokolle: %4.</translation>
+    </message>
+    <message>
+        <source>%1 sends encrypted lookups on to %2 at %5, which can&apos;t show that it speaks for it.</source>
+        <translation>%1 verweist verschlüsselte Anfragen an %2 unter %5, und %2 kann nicht zeigen, dass es für %1 spricht.</translation>
+    </message>
+    <message>
+        <source>The certificate there is not trusted or does not hold the address %1. Somebody on the way may have put this answer in: don&apos;t use %2 because of it.</source>
+        <translation>Das Zertifikat dort ist nicht vertrauenswürdig oder enthält die Adresse %1 nicht. Jemand auf dem Weg hat diese Antwort womöglich eingefügt: %2 ihretwegen nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 offers encrypted lookups as %2, port %3, but no encrypted connection came about there.</source>
+        <translation>%1 bietet verschlüsselte Anfragen als %2 an, Port %3, aber eine verschlüsselte Verbindung kam dort nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The network may block that port, or the server does not run. Protocols offered: %4.</source>
+        <translation>Vielleicht blockiert das Netz diesen Port, oder der Server läuft nicht. Angebotene Protokolle: %4.</translation>
+    </message>
+    <message>
+        <source>%1 offers encrypted lookups, but not over TLS under a name (%2).</source>
+        <translation>%1 bietet verschlüsselte Anfragen an, aber nicht über TLS unter einem Namen (%2).</translation>
+    </message>
+    <message>
+        <source>systemd-resolved speaks DNS over TLS alone, so it can&apos;t use what is offered.</source>
+        <translation>systemd-resolved spricht nur DNS over TLS und kann das Angebotene daher nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 names an encrypted server in a way that is not understood.</source>
+        <translation>%1 nennt einen verschlüsselten Server auf eine Weise, die nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>What it says breaks the rules, or wants something that this version of Dotlight does not know.</source>
+        <translation>Was der Server sagt, verletzt die Regeln oder verlangt etwas, das diese Version von Dotlight nicht kennt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question who speaks for it over encryption.</source>
+        <translation>%1 hat die Frage nicht beantwortet, wer verschlüsselt für diese Adresse spricht.</translation>
+    </message>
+    <message>
+        <source>Nothing usable came back from its port for lookups in clear text within two seconds, so nothing is known of it.</source>
+        <translation>Vom Port für Anfragen im Klartext kam binnen zwei Sekunden nichts Brauchbares zurück; daher ist über den Server nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Names with broken signatures are turned away, good ones resolve.</source>
+        <translation>Namen mit gebrochenen Unterschriften werden abgewiesen, gute lassen sich auflösen.</translation>
+    </message>
+    <message>
+        <source>Forged answers for signed names would be noticed (DNSSEC). Test names of two or more operators agree.</source>
+        <translation>Gefälschte Antworten für unterschriebene Namen würden bemerkt (DNSSEC). Testnamen von zwei oder mehr Betreibern stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Names with broken signatures resolve.</source>
+        <translation>Namen mit gebrochenen Unterschriften lassen sich auflösen.</translation>
+    </message>
+    <message>
+        <source>Signatures are not checked, though DNSSEC is on: forged answers would pass. Test names of two or more operators agree. Exceptions for domains (negative trust anchors) or a server that leaves signatures out can be the cause.</source>
+        <translation>Unterschriften werden nicht geprüft, obwohl DNSSEC an ist: Gefälschte Antworten kämen durch. Testnamen von zwei oder mehr Betreibern stimmen überein. Ausnahmen für Domänen (negative Vertrauensanker) oder ein Server, der Unterschriften weglässt, können die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>Names with good signatures are turned away.</source>
+        <translation>Namen mit guten Unterschriften werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Test names of two or more operators fail the check of their signatures: the DNS server leaves out or alters signatures, this computer&apos;s root keys are old, or its clock is wrong.</source>
+        <translation>Testnamen von zwei oder mehr Betreibern fallen durch die Prüfung ihrer Unterschriften: Der DNS-Server lässt Unterschriften weg oder verändert sie, die Wurzelschlüssel dieses Computers sind alt, oder seine Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>Names that need no signatures are turned away.</source>
+        <translation>Namen, die keine Unterschriften brauchen, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Many names are not signed, and their parents prove that. With this DNS server the proof does not come through, so such names fail. Choose another server.</source>
+        <translation>Viele Namen sind nicht unterschrieben, und die übergeordneten Zonen beweisen das. Mit diesem DNS-Server kommt der Beweis nicht durch, sodass solche Namen scheitern. Einen anderen Server wählen.</translation>
+    </message>
+    <message>
+        <source>The test names could not be reached.</source>
+        <translation>Die Testnamen waren nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Names that are known to be good were not answered, so the broken ones would say nothing. That is neither good nor bad.</source>
+        <translation>Namen, die bekanntermaßen gut sind, wurden nicht beantwortet; die gebrochenen würden daher nichts sagen. Das ist weder gut noch schlecht.</translation>
+    </message>
+    <message>
+        <source>The test names do not agree.</source>
+        <translation>Die Testnamen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>No two operators&apos; names say the same, so no verdict is given. That is neither good nor bad.</source>
+        <translation>Es gibt keine zwei Betreiber, deren Namen dasselbe sagen; daher wird nicht geurteilt. Das ist weder gut noch schlecht.</translation>
+    </message>
+    <message>
+        <source>Not tried: signatures are not checked here.</source>
+        <translation>Nicht versucht: Unterschriften werden hier nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>DNSSEC is off, so forged answers would pass.</source>
+        <translation>DNSSEC ist aus, daher kämen gefälschte Antworten durch.</translation>
+    </message>
+    <message>
+        <source>Not tried: systemd-resolved has given up checking signatures.</source>
+        <translation>Nicht versucht: systemd-resolved hat es aufgegeben, Unterschriften zu prüfen.</translation>
+    </message>
+    <message>
+        <source>DNSSEC is set to be left out where a server does not support it, and so it was. Forged answers would pass.</source>
+        <translation>DNSSEC ist so eingestellt, dass es entfällt, wo ein Server es nicht unterstützt, und so kam es. Gefälschte Antworten kämen durch.</translation>
+    </message>
+    <message>
+        <source>Not tried: whether signatures are to be checked is not known.</source>
+        <translation>Nicht versucht: Ob Unterschriften geprüft werden sollen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What is set for DNSSEC could not be read, so nothing could be expected.</source>
+        <translation>Was für DNSSEC eingestellt ist, war nicht zu lesen; daher war nichts zu erwarten.</translation>
+    </message>
+    <message>
+        <source>These servers can&apos;t be tried by themselves.</source>
+        <translation>Diese Server lassen sich nicht für sich allein erproben.</translation>
+    </message>
+    <message>
+        <source>Lookups go to them and to other servers at once, and the first answer wins. Nothing can be said of them alone.</source>
+        <translation>Anfragen gehen zugleich an sie und an andere Server, und die erste Antwort gilt. Über sie allein lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The list of test names can&apos;t be read.</source>
+        <translation>Die Liste der Testnamen ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file dnssec-names.json is missing or no proper list. Mend it, or take away one of your own to use the one that came with Dotlight.</source>
+        <translation>Die Datei dnssec-names.json fehlt oder ist keine richtige Liste. Sie berichtigen, oder eine eigene entfernen, damit die gilt, die mit Dotlight kam.</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms over an open encrypted connection, in %3 ms over a new one and in %4 ms in clear text.</source>
+        <translation>%1 antwortet über eine offene verschlüsselte Verbindung in %2 ms, über eine neue in %3 ms und im Klartext in %4 ms.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved keeps a connection open for a while, so most lookups take the first of these times (DNS over TLS).</source>
+        <translation>systemd-resolved hält eine Verbindung eine Weile offen; die meisten Anfragen brauchen daher die erste dieser Zeiten (DNS over TLS).</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms over an open encrypted connection and in %3 ms over a new one.</source>
+        <translation>%1 antwortet über eine offene verschlüsselte Verbindung in %2 ms und über eine neue in %3 ms.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved keeps a connection open for a while, so most lookups take the first of these times (DNS over TLS). In clear text it was not measured.</source>
+        <translation>systemd-resolved hält eine Verbindung eine Weile offen; die meisten Anfragen brauchen daher die erste dieser Zeiten (DNS over TLS). Im Klartext wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms in clear text; over an encrypted connection it was not measured.</source>
+        <translation>%1 antwortet im Klartext in %2 ms; über eine verschlüsselte Verbindung wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about in time, or none was tried.</source>
+        <translation>Eine verschlüsselte Verbindung kam nicht rechtzeitig zustande, oder es wurde keine versucht.</translation>
+    </message>
+    <message>
+        <source>How fast %1 answers could not be measured.</source>
+        <translation>Wie schnell %1 antwortet, ließ sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>It gave no answer in time, neither over an encrypted connection nor in clear text.</source>
+        <translation>Es kam rechtzeitig keine Antwort, weder über eine verschlüsselte Verbindung noch im Klartext.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved answers in %1 ms what it remembers and in %2 ms what it has to ask for.</source>
+        <translation>systemd-resolved antwortet in %1 ms, wenn es die Antwort noch weiß, und in %2 ms, wenn es fragen muss.</translation>
+    </message>
+    <message>
+        <source>The second time includes the way to the server and, where answers are checked, the check.</source>
+        <translation>Die zweite Zeit schließt den Weg zum Server ein und, wo Antworten geprüft werden, die Prüfung.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved answers in %1 ms what it has to ask for; nothing came from its memory.</source>
+        <translation>systemd-resolved antwortet in %1 ms, wenn es fragen muss; aus seinem Gedächtnis kam nichts.</translation>
+    </message>
+    <message>
+        <source>Its cache may be off (Cache= in resolved.conf), so each lookup goes to the server.</source>
+        <translation>Sein Zwischenspeicher ist womöglich aus (Cache= in resolved.conf), sodass jede Anfrage zum Server geht.</translation>
+    </message>
+    <message>
+        <source>How fast systemd-resolved answers could not be measured.</source>
+        <translation>Wie schnell systemd-resolved antwortet, ließ sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>It gave no fresh answer in time.</source>
+        <translation>Es gab rechtzeitig keine frische Antwort.</translation>
+    </message>
+    <message>
+        <source>Ordinary programs reach systemd-resolved.</source>
+        <translation>Gewöhnliche Programme erreichen systemd-resolved.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf leads to systemd-resolved, and yet an ordinary program&apos;s lookup did not come there.</source>
+        <translation>/etc/resolv.conf führt zu systemd-resolved, und doch kam die Anfrage eines gewöhnlichen Programms dort nicht an.</translation>
+    </message>
+    <message>
+        <source>Something between the two answers in its place. Look at the hosts line of /etc/nsswitch.conf.</source>
+        <translation>Etwas dazwischen antwortet an seiner Stelle. Die Zeile hosts in /etc/nsswitch.conf ansehen.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf leads past systemd-resolved (%1).</source>
+        <translation>/etc/resolv.conf führt an systemd-resolved vorbei (%1).</translation>
+    </message>
+    <message>
+        <source>Programs that read it are not encrypted and not checked, whatever is set here. Make it a symbolic link to /run/systemd/resolve/stub-resolv.conf.</source>
+        <translation>Programme, die diese Datei lesen, sind weder verschlüsselt noch geprüft, gleich was hier eingestellt ist. Einen symbolischen Link auf /run/systemd/resolve/stub-resolv.conf daraus machen.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf is missing.</source>
+        <translation>/etc/resolv.conf fehlt.</translation>
+    </message>
+    <message>
+        <source>Programs that read it don&apos;t reach systemd-resolved. Make it a symbolic link to /run/systemd/resolve/stub-resolv.conf.</source>
+        <translation>Programme, die diese Datei lesen, erreichen systemd-resolved nicht. Einen symbolischen Link auf /run/systemd/resolve/stub-resolv.conf daraus machen.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf leads to systemd-resolved at 127.0.0.53, and nobody answers there.</source>
+        <translation>/etc/resolv.conf führt zu systemd-resolved unter 127.0.0.53, und niemand antwortet dort.</translation>
+    </message>
+    <message>
+        <source>Programs that read the file get no answers.</source>
+        <translation>Programme, die diese Datei lesen, bekommen keine Antworten.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf leads to 127.0.0.53, where systemd-resolved is told not to listen.</source>
+        <translation>/etc/resolv.conf führt zu 127.0.0.53, wo systemd-resolved den Einstellungen nach nicht lauschen soll.</translation>
+    </message>
+    <message>
+        <source>Programs that read the file get no answers. Set DNSStubListener=yes in resolved.conf.</source>
+        <translation>Programme, die diese Datei lesen, bekommen keine Antworten. DNSStubListener=yes in resolved.conf einstellen.</translation>
+    </message>
+    <message>
+        <source>Whether ordinary programs reach systemd-resolved could not be found out.</source>
+        <translation>Ob gewöhnliche Programme systemd-resolved erreichen, war nicht herauszufinden.</translation>
+    </message>
+    <message>
+        <source>No other program answers DNS on this computer.</source>
+        <translation>Kein anderes Programm beantwortet DNS auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The server %1 of %0 is a program on this computer.</source>
+        <translation>Der Server %1 (%0) ist ein Programm auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>What it does with lookups, encrypted or not, Dotlight can&apos;t see.</source>
+        <translation>Was es mit Anfragen macht, verschlüsselt oder nicht, kann Dotlight nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Another program listens for DNS on this computer (%1), but systemd-resolved does not ask it.</source>
+        <translation>Ein anderes Programm lauscht auf diesem Computer auf DNS-Anfragen (%1), aber systemd-resolved fragt es nicht.</translation>
+    </message>
+    <message>
+        <source>Of programs that ask it directly Dotlight says nothing.</source>
+        <translation>Über Programme, die es direkt fragen, sagt Dotlight nichts.</translation>
+    </message>
+    <message>
+        <source>The network leads to the Internet without a sign-in page.</source>
+        <translation>Das Netz führt ohne Anmeldeseite ins Internet.</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in first.</source>
+        <translation>Das Netz verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Until then it answers lookups as it likes. Its page opens at %1.</source>
+        <translation>Bis dahin beantwortet es Anfragen, wie es will. Seine Seite öffnet sich unter %1.</translation>
+    </message>
+    <message>
+        <source>The network perhaps wants you to sign in first.</source>
+        <translation>Das Netz verlangt vielleicht zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>With strict encryption or DNSSEC a sign-in page can&apos;t show itself: NetworkManager says only that there is no full connection.</source>
+        <translation>Mit strikter Verschlüsselung oder DNSSEC kann sich eine Anmeldeseite nicht zeigen: NetworkManager sagt nur, dass keine volle Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>NetworkManager sees no way to the Internet, and no sign-in page.</source>
+        <translation>NetworkManager sieht keinen Weg ins Internet und keine Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>NetworkManager does not know whether there is a sign-in page.</source>
+        <translation>NetworkManager weiß nicht, ob es eine Anmeldeseite gibt.</translation>
+    </message>
+    <message>
+        <source>Nobody looks for sign-in pages here: NetworkManager is not there, or its check is off.</source>
+        <translation>Niemand sucht hier nach Anmeldeseiten: NetworkManager ist nicht da, oder seine Prüfung ist aus.</translation>
+    </message>
+    <message>
+        <source>A fresh lookup over %0 was answered, encrypted, and its signatures were checked.</source>
+        <translation>Eine frische Anfrage über %0 wurde beantwortet, verschlüsselt, und die Unterschriften wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>A fresh lookup over %0 was answered, encrypted; signatures were not checked.</source>
+        <translation>Eine frische Anfrage über %0 wurde beantwortet, verschlüsselt; Unterschriften wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A fresh lookup over %0 was answered, encrypted, but not checked for forgery.</source>
+        <translation>Eine frische Anfrage über %0 wurde beantwortet, verschlüsselt, aber nicht auf Fälschung geprüft.</translation>
+    </message>
+    <message>
+        <source>Checking is set (DNSSEC), and it does not happen.</source>
+        <translation>Die Prüfung ist eingestellt (DNSSEC), und sie geschieht nicht.</translation>
+    </message>
+    <message>
+        <source>A fresh lookup over %0 was answered in clear, as it is set.</source>
+        <translation>Eine frische Anfrage über %0 wurde im Klartext beantwortet, wie eingestellt.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the way can read it.</source>
+        <translation>Wer auf dem Weg sitzt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>A fresh lookup over %0 was answered in clear, though encryption is wished for.</source>
+        <translation>Eine frische Anfrage über %0 wurde im Klartext beantwortet, obwohl Verschlüsselung gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Encryption with this server does not come about; the opportunistic mode goes on without it.</source>
+        <translation>Verschlüsselung mit diesem Server kommt nicht zustande; der opportunistische Modus macht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>A fresh lookup over %0 got no answer.</source>
+        <translation>Eine frische Anfrage über %0 blieb ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Why, the lookup does not tell: the network, the server, its port or its certificate. The other checks look for that.</source>
+        <translation>Warum, sagt die Anfrage nicht: das Netz, der Server, sein Port oder sein Zertifikat. Danach suchen die anderen Prüfungen.</translation>
+    </message>
+    <message>
+        <source>A fresh lookup over %0 was answered, and systemd-resolved threw the answer away (%1).</source>
+        <translation>Eine frische Anfrage über %0 wurde beantwortet, und systemd-resolved hat die Antwort verworfen (%1).</translation>
+    </message>
+    <message>
+        <source>Its signatures did not hold, or there were none.</source>
+        <translation>Ihre Unterschriften hielten nicht stand, oder es gab keine.</translation>
+    </message>
+    <message>
+        <source>A fresh lookup over %0 tells nothing of how it went.</source>
+        <translation>Eine frische Anfrage über %0 verrät nichts darüber, wie sie verlief.</translation>
+    </message>
+    <message>
+        <source>A fresh lookup over any link was answered.</source>
+        <translation>Eine frische Anfrage über irgendeine Verbindung wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>NetworkManager does not run here.</source>
+        <translation>NetworkManager läuft hier nicht.</translation>
+    </message>
+    <message>
+        <source>Something else sets up the network, so there is nothing of NetworkManager&apos;s to compare.</source>
+        <translation>Etwas anderes richtet das Netz ein; von NetworkManager gibt es daher nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>NetworkManager did not say where it sends its DNS settings.</source>
+        <translation>NetworkManager hat nicht gesagt, wohin es seine DNS-Einstellungen sendet.</translation>
+    </message>
+    <message>
+        <source>Whether settings made in NetworkManager reach systemd-resolved is not known by this. Check again in a moment.</source>
+        <translation>Ob Einstellungen aus NetworkManager systemd-resolved erreichen, ist dadurch nicht bekannt. Gleich noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>NetworkManager hands its DNS settings to systemd-resolved.</source>
+        <translation>NetworkManager übergibt seine DNS-Einstellungen an systemd-resolved.</translation>
+    </message>
+    <message>
+        <source>Servers and encryption that are set for a connection are meant to reach systemd-resolved (DNS mode systemd-resolved).</source>
+        <translation>Server und Verschlüsselung, die für eine Verbindung eingestellt sind, sollen systemd-resolved erreichen (DNS-Modus systemd-resolved).</translation>
+    </message>
+    <message>
+        <source>NetworkManager runs in the DNS mode “%1”, which it chose by itself.</source>
+        <translation>NetworkManager läuft im DNS-Modus „%1“, den es selbst gewählt hat.</translation>
+    </message>
+    <message>
+        <source>It may write /etc/resolv.conf itself, past systemd-resolved. To hand DNS to systemd-resolved alone, set dns=systemd-resolved in the section [main] of a file in /etc/NetworkManager/conf.d.</source>
+        <translation>Es schreibt /etc/resolv.conf womöglich selbst, an systemd-resolved vorbei. Um DNS allein an systemd-resolved zu übergeben, dns=systemd-resolved im Abschnitt [main] einer Datei in /etc/NetworkManager/conf.d einstellen.</translation>
+    </message>
+    <message>
+        <source>NetworkManager runs in the DNS mode “%1”; the last file to set dns= is %2.</source>
+        <translation>NetworkManager läuft im DNS-Modus „%1“; die letzte Datei, die dns= setzt, ist %2.</translation>
+    </message>
+    <message>
+        <source>It may write /etc/resolv.conf itself, or leave DNS alone, past systemd-resolved. If that is not meant, set dns=systemd-resolved in that file, or in one in /etc/NetworkManager/conf.d that comes later.</source>
+        <translation>Es schreibt /etc/resolv.conf womöglich selbst oder lässt DNS in Ruhe, an systemd-resolved vorbei. Ist das nicht so gemeint, dns=systemd-resolved in dieser Datei einstellen oder in einer in /etc/NetworkManager/conf.d, die später kommt.</translation>
+    </message>
+    <message>
+        <source>NetworkManager (DNS mode “%1”) is told to send nothing to systemd-resolved, by %2.</source>
+        <translation>NetworkManager (DNS-Modus „%1“) soll nichts an systemd-resolved senden; das legt %2 fest.</translation>
+    </message>
+    <message>
+        <source>Servers and encryption that are set for a connection don&apos;t reach systemd-resolved. If that is not meant, take systemd-resolved= out of that file and set dns=systemd-resolved.</source>
+        <translation>Server und Verschlüsselung, die für eine Verbindung eingestellt sind, erreichen systemd-resolved nicht. Ist das nicht so gemeint, systemd-resolved= aus dieser Datei nehmen und dns=systemd-resolved einstellen.</translation>
+    </message>
+    <message>
+        <source>Servers are set as NetworkManager&apos;s global DNS and reach nobody: %1.</source>
+        <translation>Als globales DNS von NetworkManager sind Server eingestellt und erreichen niemanden: %1.</translation>
+    </message>
+    <message>
+        <source>NetworkManager does not hand global servers to systemd-resolved. Set them for the connection, or in resolved.conf, and remove them here.</source>
+        <translation>NetworkManager übergibt globale Server nicht an systemd-resolved. Sie für die Verbindung oder in resolved.conf einstellen und hier entfernen.</translation>
+    </message>
+    <message>
+        <source>For %1, systemd-resolved has what NetworkManager holds.</source>
+        <translation>Für %1 hat systemd-resolved, was NetworkManager vorhält.</translation>
+    </message>
+    <message>
+        <source>The servers, and the mode of encryption where one is set, are the same in both.</source>
+        <translation>Die Server und, wo einer eingestellt ist, der Modus der Verschlüsselung sind in beiden gleich.</translation>
+    </message>
+    <message>
+        <source>For %1, the mode of encryption in systemd-resolved is not the one that NetworkManager holds.</source>
+        <translation>Für %1 ist der Modus der Verschlüsselung in systemd-resolved nicht der, den NetworkManager vorhält.</translation>
+    </message>
+    <message>
+        <source>Something changed it since, and NetworkManager will put its own back at the next change of the network. Set it for the connection to keep it.</source>
+        <translation>Etwas hat ihn seitdem geändert, und NetworkManager wird bei der nächsten Änderung des Netzes seinen eigenen wieder einsetzen. Ihn für die Verbindung einstellen, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>For %1, systemd-resolved asks other servers than NetworkManager holds.</source>
+        <translation>Für %1 fragt systemd-resolved andere Server, als NetworkManager vorhält.</translation>
+    </message>
+    <message>
+        <source>Something changed them since, and NetworkManager will put its own back at the next change of the network. Set them for the connection to keep them, or reconnect.</source>
+        <translation>Etwas hat sie seitdem geändert, und NetworkManager wird bei der nächsten Änderung des Netzes seine eigenen wieder einsetzen. Sie für die Verbindung einstellen, um sie zu behalten, oder neu verbinden.</translation>
+    </message>
+    <message>
+        <source>NetworkManager holds servers for %1, and systemd-resolved has none for it.</source>
+        <translation>NetworkManager hält Server für %1 vor, und systemd-resolved hat dafür keine.</translation>
+    </message>
+    <message>
+        <source>What is set for this connection does not take effect. Reconnect; if that does not help, look at dns= in NetworkManager&apos;s files.</source>
+        <translation>Was für diese Verbindung eingestellt ist, wirkt nicht. Neu verbinden; hilft das nicht, dns= in den Dateien von NetworkManager ansehen.</translation>
+    </message>
+    <message>
+        <source>For %1, a server is written in NetworkManager in a way that is not understood here.</source>
+        <translation>Für %1 steht in NetworkManager ein Server in einer Schreibweise, die hier nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>Whether systemd-resolved has what NetworkManager holds could not be compared.</source>
+        <translation>Ob systemd-resolved hat, was NetworkManager vorhält, ließ sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The connection of %1 has settings that some editors lose when they save it: %2.</source>
+        <translation>Die Verbindung von %1 hat Einstellungen, die manche Editoren beim Speichern verlieren: %2.</translation>
+    </message>
+    <message>
+        <source>An editor that knows only NetworkManager&apos;s older keys, such as Plasma&apos;s connection editor, can drop server names and the mode of encryption. After you have edited the connection there, check again.</source>
+        <translation>Ein Editor, der nur die älteren Schlüssel von NetworkManager kennt, etwa der Verbindungseditor von Plasma, kann Servernamen und den Modus der Verschlüsselung fallen lassen. Nach dem Bearbeiten der Verbindung dort noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 answers over TLS and proved who it is.</source>
+        <translation>%1 antwortet über TLS und hat die eigene Identität bewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 answers over TLS and proved who it is, but its certificate ends soon (%4).</source>
+        <translation>%1 antwortet über TLS und hat die eigene Identität bewiesen, aber das Zertifikat endet bald (%4).</translation>
+    </message>
+    <message>
+        <source>If it is not renewed, strict encryption with it fails from then on.</source>
+        <translation>Wird es nicht erneuert, scheitert strikte Verschlüsselung damit von da an.</translation>
+    </message>
+    <message>
+        <source>%1 answers over TLS, but there is no name to check it by.</source>
+        <translation>%1 antwortet über TLS, aber es gibt keinen Namen, an dem der Server zu prüfen wäre.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for %3, and not for that address. Give the server its name (%1#name), or anybody with a certificate can stand in for it.</source>
+        <translation>Sein Zertifikat lautet auf %3, und nicht auf diese Adresse. Dem Server seinen Namen geben (%1#name), sonst kann jeder mit einem Zertifikat an seine Stelle treten.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate of somebody else: of %3, not of %2.</source>
+        <translation>%1 hat ein fremdes Zertifikat vorgelegt: eines auf %3, nicht auf %2.</translation>
+    </message>
+    <message>
+        <source>Either its name is set wrongly here, or somebody else answers in its place.</source>
+        <translation>Entweder ist sein Name hier falsch eingestellt, oder jemand anderes antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that ended on %4.</source>
+        <translation>%1 hat ein Zertifikat vorgelegt, das am %4 endete.</translation>
+    </message>
+    <message>
+        <source>Its owner did not renew it, or this computer&apos;s clock is wrong.</source>
+        <translation>Der Eigentümer hat es nicht erneuert, oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that begins on %5.</source>
+        <translation>%1 hat ein Zertifikat vorgelegt, das am %5 beginnt.</translation>
+    </message>
+    <message>
+        <source>That is still to come: this computer&apos;s clock is likely to be wrong.</source>
+        <translation>Das steht noch bevor: Wahrscheinlich geht die Uhr dieses Computers falsch.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate of an authority that this computer does not trust.</source>
+        <translation>%1 hat ein Zertifikat vorgelegt, dessen Aussteller dieser Computer nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Somebody may answer in its place, or its authority is missing here.</source>
+        <translation>Vielleicht antwortet jemand an seiner Stelle, oder sein Aussteller fehlt hier.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that it signed itself.</source>
+        <translation>%1 hat ein selbst unterschriebenes Zertifikat vorgelegt.</translation>
+    </message>
+    <message>
+        <source>That proves nothing: anybody can make such a one.</source>
+        <translation>Das beweist nichts: Jeder kann ein solches machen.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on the port for encryption, but does in clear.</source>
+        <translation>%1 antwortet nicht auf dem Port für Verschlüsselung, wohl aber im Klartext.</translation>
+    </message>
+    <message>
+        <source>Something on the way throws the packets away, or the server does.</source>
+        <translation>Etwas auf dem Weg wirft die Pakete weg, oder der Server tut es.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections on the port for encryption.</source>
+        <translation>%1 lehnt Verbindungen auf dem Port für Verschlüsselung ab.</translation>
+    </message>
+    <message>
+        <source>The server, or something on the way, has that port closed.</source>
+        <translation>Der Server oder etwas auf dem Weg hält diesen Port geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 has the port for encryption open, and does not speak TLS there.</source>
+        <translation>%1 hat den Port für Verschlüsselung offen und spricht dort kein TLS.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at all.</source>
+        <translation>%1 antwortet überhaupt nicht.</translation>
+    </message>
+    <message>
+        <source>The server or the network is down; of encryption that says nothing.</source>
+        <translation>Der Server oder das Netz ist gestört; über Verschlüsselung sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>%1 let itself be reached, but no encryption came about in time.</source>
+        <translation>%1 war zu erreichen, aber Verschlüsselung kam nicht rechtzeitig zustande.</translation>
+    </message>
+    <message>
+        <source>There is no way from here to %1.</source>
+        <translation>Von hier führt kein Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 speaks TLS and proved who it is, but did not answer a lookup over it.</source>
+        <translation>%1 spricht TLS und hat die eigene Identität bewiesen, hat darüber aber keine Anfrage beantwortet.</translation>
+    </message>
+    <message>
+        <source>The port for encryption (853) is open over %0.</source>
+        <translation>Der Port für Verschlüsselung (853) ist über %0 offen.</translation>
+    </message>
+    <message>
+        <source>The port for encryption (853) is shut at every server of %0 (%1), while lookups in clear are answered.</source>
+        <translation>Der Port für Verschlüsselung (853) ist über %0 bei jedem Server zu (%1), während Anfragen im Klartext beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>The network or the server blocks it.</source>
+        <translation>Das Netz oder der Server blockiert ihn.</translation>
+    </message>
+    <message>
+        <source>The port for encryption (853) is shut at %1, and open at another server.</source>
+        <translation>Der Port für Verschlüsselung (853) ist bei %1 zu und bei einem anderen Server offen.</translation>
+    </message>
+    <message>
+        <source>So it is not the network that blocks it. Leave that server out.</source>
+        <translation>Es ist also nicht das Netz, das ihn blockiert. Diesen Server weglassen.</translation>
+    </message>
+    <message>
+        <source>Whether the network blocks the port for encryption (853) can&apos;t be told.</source>
+        <translation>Ob das Netz den Port für Verschlüsselung (853) blockiert, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The root is signed with a key that this computer trusts.</source>
+        <translation>Die Wurzel ist mit einem Schlüssel unterschrieben, dem dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved trusts key %1 of the root, and it signs the root&apos;s keys.</source>
+        <translation>systemd-resolved vertraut Schlüssel %1 der Wurzel, und dieser unterschreibt die Schlüssel der Wurzel.</translation>
+    </message>
+    <message>
+        <source>This computer trusts no key of the root.</source>
+        <translation>Dieser Computer vertraut keinem Schlüssel der Wurzel.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved has no trust anchor for the root, so with DNSSEC on every lookup fails. Look at the files in /etc/dnssec-trust-anchors.d: a wrong one takes the place of the built-in keys.</source>
+        <translation>systemd-resolved hat keinen Vertrauensanker für die Wurzel; mit eingeschaltetem DNSSEC scheitert daher jede Anfrage. Die Dateien in /etc/dnssec-trust-anchors.d ansehen: Eine falsche tritt an die Stelle der eingebauten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s keys are none that this computer trusts.</source>
+        <translation>Die Schlüssel der Wurzel sind keine, denen dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>Trusted here: %1. The root as it came has: %2. With DNSSEC on every lookup fails. Either the keys here are old (update systemd), or the answers are forged, or this network has a root of its own.</source>
+        <translation>Hier vertraut: %1. Die Wurzel, wie sie ankam, hat: %2. Mit eingeschaltetem DNSSEC scheitert jede Anfrage. Entweder sind die Schlüssel hier alt (systemd aktualisieren), oder die Antworten sind gefälscht, oder dieses Netz hat eine eigene Wurzel.</translation>
+    </message>
+    <message>
+        <source>The key that this computer trusts is the root&apos;s, but does not sign for it.</source>
+        <translation>Der Schlüssel, dem dieser Computer vertraut, gehört der Wurzel, unterschreibt aber nicht für sie.</translation>
+    </message>
+    <message>
+        <source>Trusted here: %1. Keys that sign the root&apos;s keys: %2. With DNSSEC on every lookup fails. Update systemd, or the files in /etc/dnssec-trust-anchors.d.</source>
+        <translation>Hier vertraut: %1. Schlüssel, die die Schlüssel der Wurzel unterschreiben: %2. Mit eingeschaltetem DNSSEC scheitert jede Anfrage. systemd aktualisieren oder die Dateien in /etc/dnssec-trust-anchors.d.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the root&apos;s new key.</source>
+        <translation>Dieser Computer kennt den neuen Schlüssel der Wurzel nicht.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s key of 2024 (%1) is not trusted here, only %2. As soon as the old key signs no more, with DNSSEC on every lookup fails. Update systemd, or add the new key to the files in /etc/dnssec-trust-anchors.d.</source>
+        <translation>Dem Schlüssel der Wurzel von 2024 (%1) wird hier nicht vertraut, nur %2. Sobald der alte Schlüssel nicht mehr unterschreibt, scheitert mit eingeschaltetem DNSSEC jede Anfrage. systemd aktualisieren oder den neuen Schlüssel den Dateien in /etc/dnssec-trust-anchors.d hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s keys came without their signatures.</source>
+        <translation>Die Schlüssel der Wurzel kamen ohne ihre Unterschriften.</translation>
+    </message>
+    <message>
+        <source>The trusted key %1 is among them; whether it signs the root can&apos;t be told. The DNS server leaves signatures out.</source>
+        <translation>Der vertraute Schlüssel %1 ist darunter; ob er die Wurzel unterschreibt, lässt sich nicht sagen. Der DNS-Server lässt Unterschriften weg.</translation>
+    </message>
+    <message>
+        <source>Whether the root&apos;s keys are trusted here can&apos;t be told.</source>
+        <translation>Ob den Schlüsseln der Wurzel hier vertraut wird, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>This computer trusts key %1 of the root. The root&apos;s own keys did not come, or in a form that can&apos;t be compared.</source>
+        <translation>Dieser Computer vertraut Schlüssel %1 der Wurzel. Die Schlüssel der Wurzel selbst kamen nicht an, oder in einer Form, die sich nicht vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved does not say which root keys it trusts.</source>
+        <translation>systemd-resolved sagt nicht, welchen Wurzelschlüsseln es vertraut.</translation>
+    </message>
+    <message>
+        <source>So they can&apos;t be compared with those of the root.</source>
+        <translation>Sie lassen sich daher nicht mit denen der Wurzel vergleichen.</translation>
+    </message>
+    <message>
+        <source>A file with a DNSKEY of the root makes every lookup fail.</source>
+        <translation>Eine Datei mit einem DNSKEY der Wurzel lässt jede Anfrage scheitern.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved can&apos;t use a DNSKEY as the root&apos;s trust anchor: it then trusts nothing. Write the key as a DS record in /etc/dnssec-trust-anchors.d, or take the file away.</source>
+        <translation>systemd-resolved kann keinen DNSKEY als Vertrauensanker der Wurzel verwenden: Es vertraut dann gar nichts. Den Schlüssel als DS-Eintrag in /etc/dnssec-trust-anchors.d schreiben oder die Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>A list of names without signatures has replaced the built-in one.</source>
+        <translation>Eine Liste von Namen ohne Unterschriften hat die eingebaute ersetzt.</translation>
+    </message>
+    <message>
+        <source>The files *.negative in dnssec-trust-anchors.d name %1 and so take the place of the built-in list. With DNSSEC on, names of home networks (home.arpa, local, addresses such as 192.168.…) can fail. Add those to the file.</source>
+        <translation>Die Dateien *.negative in dnssec-trust-anchors.d nennen %1 und treten damit an die Stelle der eingebauten Liste. Mit eingeschaltetem DNSSEC können Namen von Heimnetzen (home.arpa, local, Adressen wie 192.168.…) scheitern. Diese in der Datei ergänzen.</translation>
+    </message>
+    <message>
+        <source>While a fresh lookup ran, systemd-resolved had a connection to the port for encrypted lookups of %1, and none in clear was seen.</source>
+        <translation>Während eine frische Anfrage lief, hatte systemd-resolved eine Verbindung zum Port für verschlüsselte Anfragen bei %1, und im Klartext war keine zu sehen.</translation>
+    </message>
+    <message>
+        <source>It shows where lookups go, not what is in them: it fits with encryption (DNS over TLS) and does not prove it.</source>
+        <translation>Das zeigt, wohin Anfragen gehen, nicht, was darin steht: Es passt zu Verschlüsselung (DNS over TLS) und beweist sie nicht.</translation>
+    </message>
+    <message>
+        <source>While a fresh lookup ran, systemd-resolved talked to the port for lookups in clear text of %1.</source>
+        <translation>Während eine frische Anfrage lief, sprach systemd-resolved mit dem Port für Anfragen im Klartext bei %1.</translation>
+    </message>
+    <message>
+        <source>Encryption is asked for, and lookups seem to go out in clear text all the same. Use a server that offers encryption (DNS over TLS), or the strict mode, which never leaves it.</source>
+        <translation>Verschlüsselung ist verlangt, und Anfragen gehen anscheinend trotzdem im Klartext hinaus. Einen Server verwenden, der Verschlüsselung anbietet (DNS over TLS), oder den strikten Modus, der nie davon abgeht.</translation>
+    </message>
+    <message>
+        <source>While a fresh lookup ran, systemd-resolved talked to the port for lookups in clear text of %1, as is set.</source>
+        <translation>Während eine frische Anfrage lief, sprach systemd-resolved mit dem Port für Anfragen im Klartext bei %1, wie eingestellt.</translation>
+    </message>
+    <message>
+        <source>Encryption is off here (DNS over TLS), so anybody on the way can read which names you look up.</source>
+        <translation>Verschlüsselung ist hier aus (DNS over TLS); jeder auf dem Weg kann daher lesen, nach welchen Namen Sie fragen.</translation>
+    </message>
+    <message>
+        <source>While a fresh lookup ran, systemd-resolved talked to the port for lookups in clear text of %1, and had a connection to the port for encrypted ones of %2.</source>
+        <translation>Während eine frische Anfrage lief, sprach systemd-resolved mit dem Port für Anfragen im Klartext bei %1 und hatte eine Verbindung zum Port für verschlüsselte bei %2.</translation>
+    </message>
+    <message>
+        <source>Some lookups may go out in clear text. In the opportunistic mode that can happen at any time; in the strict mode it should not.</source>
+        <translation>Manche Anfragen gehen womöglich im Klartext hinaus. Im opportunistischen Modus kann das jederzeit geschehen; im strikten sollte es nicht.</translation>
+    </message>
+    <message>
+        <source>While a fresh lookup ran, systemd-resolved talked to the port for lookups in clear text of %1, which another connection of this computer asks as well.</source>
+        <translation>Während eine frische Anfrage lief, sprach systemd-resolved mit dem Port für Anfragen im Klartext bei %1, den auch eine andere Verbindung dieses Computers fragt.</translation>
+    </message>
+    <message>
+        <source>Whose lookup it was can&apos;t be told, since both use the same server.</source>
+        <translation>Wessen Anfrage es war, lässt sich nicht sagen, da beide denselben Server verwenden.</translation>
+    </message>
+    <message>
+        <source>Connections to the servers were seen, but not whether they are systemd-resolved&apos;s.</source>
+        <translation>Verbindungen zu den Servern waren zu sehen, aber nicht, ob sie zu systemd-resolved gehören.</translation>
+    </message>
+    <message>
+        <source>This computer has no user systemd-resolve to tell them by, so other programs may have made them.</source>
+        <translation>Dieser Computer hat keinen Benutzer systemd-resolve, an dem sie zu erkennen wären; andere Programme können sie daher hergestellt haben.</translation>
+    </message>
+    <message>
+        <source>No connection to the servers was seen while a fresh lookup ran.</source>
+        <translation>Während eine frische Anfrage lief, war keine Verbindung zu den Servern zu sehen.</translation>
+    </message>
+    <message>
+        <source>A question in clear text takes about a millisecond and can be missed. It says nothing either way.</source>
+        <translation>Eine Frage im Klartext dauert etwa eine Millisekunde und kann übersehen werden. Das sagt weder das eine noch das andere.</translation>
+    </message>
+    <message>
+        <source>The program that makes the checks is not installed. It comes with dotlightctl (dotlight-prober).</source>
+        <translation>Das Programm, das die Prüfungen macht, ist nicht installiert. Es kommt mit dotlightctl (dotlight-prober).</translation>
+    </message>
+    <message>
+        <source>The program that makes the checks could not be started (dotlight-prober).</source>
+        <translation>Das Programm, das die Prüfungen macht, ließ sich nicht starten (dotlight-prober).</translation>
+    </message>
+    <message>
+        <source>The program that makes the checks has crashed (dotlight-prober). What it found before is shown.</source>
+        <translation>Das Programm, das die Prüfungen macht, ist abgestürzt (dotlight-prober). Gezeigt wird, was es zuvor fand.</translation>
+    </message>
+    <message>
+        <source>The checks took too long and were stopped. What was found before is shown.</source>
+        <translation>Die Prüfungen dauerten zu lange und wurden angehalten. Gezeigt wird, was zuvor gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The program that makes the checks told something that can’t be understood (dotlight-prober). Is it of another version?</source>
+        <translation>Das Programm, das die Prüfungen macht, hat etwas gesagt, das nicht zu verstehen ist (dotlight-prober). Ist es von einer anderen Version?</translation>
+    </message>
+    <message>
+        <source>The program that makes the checks ended without a whole answer (dotlight-prober).</source>
+        <translation>Das Programm, das die Prüfungen macht, endete ohne vollständige Antwort (dotlight-prober).</translation>
+    </message>
+    <message>
+        <source>%1 It said: %2</source>
+        <extracomment>%1 is a sentence about a program, %2 what the program itself printed.</extracomment>
+        <translation>%1 Es sagte: %2</translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation>Zertifikat noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>A server asked over %1 (%2) showed a certificate that is not valid yet.</source>
+        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, das noch nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>A server asked over %1 (%2) showed a certificate that is still to begin by this computer&apos;s clock, so who the server is can&apos;t be confirmed. Look at the clock first.</source>
+        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, das nach der Uhr dieses Computers erst noch beginnt; wer der Server ist, lässt sich daher nicht bestätigen. Zuerst nach der Uhr sehen.</translation>
+    </message>
+    <message>
+        <source>%2 is set to look up names past systemd-resolved, by DNS over HTTPS of its own. What is said here does not hold for it. To change that, turn off DNS over HTTPS (secure DNS) in its settings.</source>
+        <extracomment>%2 is a program&apos;s name, such as Firefox.</extracomment>
+        <translation>%2 ist so eingestellt, dass es an systemd-resolved vorbei nach Namen fragt, mit eigenem DNS over HTTPS. Was hier gesagt wird, gilt dafür nicht. Um das zu ändern, in den Einstellungen des Programms DNS over HTTPS (sicheres DNS) ausschalten.</translation>
+    </message>
+    <message>
+        <source>encrypted; whether the server is checked is not known</source>
+        <translation>verschlüsselt; ob der Server geprüft wird, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>encrypted, and the server&apos;s certificate is checked</source>
+        <translation>verschlüsselt, und das Zertifikat des Servers wird geprüft</translation>
+    </message>
+    <message>
+        <source>encrypted, but nobody checks who the server is</source>
+        <translation>verschlüsselt, aber niemand prüft, wer der Server ist</translation>
+    </message>
+    <message>
+        <source>Agreed: it was asked, and no server was needed for the answer.</source>
+        <translation>Es stimmt überein: Es wurde gefragt, und für die Antwort war kein Server nötig.</translation>
+    </message>
+    <message>
+        <source>Agreed: it was asked, and systemd-resolved knows nobody to ask.</source>
+        <translation>Es stimmt überein: Es wurde gefragt, und systemd-resolved kennt niemanden, den es fragen könnte.</translation>
+    </message>
+    <message>
+        <source>Agreed: it was asked, and the answer came that way.</source>
+        <translation>Es stimmt überein: Es wurde gefragt, und die Antwort kam auf diesem Weg.</translation>
+    </message>
+    <message>
+        <source>It differs: the answer came over another link.</source>
+        <translation>Es weicht ab: Die Antwort kam über eine andere Verbindung.</translation>
+    </message>
+    <message>
+        <source>It differs: the answer came in clear text.</source>
+        <translation>Es weicht ab: Die Antwort kam im Klartext.</translation>
+    </message>
+    <message>
+        <source>It differs: the answer came encrypted.</source>
+        <translation>Es weicht ab: Die Antwort kam verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It differs: the answer was checked for forgery after all.</source>
+        <translation>Es weicht ab: Die Antwort wurde doch auf Fälschung geprüft.</translation>
+    </message>
+    <message>
+        <source>It differs: a server answered.</source>
+        <translation>Es weicht ab: Ein Server hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>It differs: no server was asked.</source>
+        <translation>Es weicht ab: Kein Server wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told whether that is so: it was asked, and no answer came.</source>
+        <translation>Ob das so ist, lässt sich nicht sagen: Es wurde gefragt, und keine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told whether that is so: the name is an alias of another one, which goes a way of its own.</source>
+        <translation>Ob das so ist, lässt sich nicht sagen: Der Name ist ein Alias eines anderen, der seinen eigenen Weg geht.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told whether that is so: it was asked, and an error does not tell where it comes from.</source>
+        <translation>Ob das so ist, lässt sich nicht sagen: Es wurde gefragt, und ein Fehler verrät nicht, woher er kommt.</translation>
+    </message>
+    <message>
+        <source>It was not asked: there is nothing to compare it with.</source>
+        <translation>Es wurde nicht gefragt: Es gibt nichts, womit es zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>the name has letters that can&apos;t be in one</source>
+        <translation>der Name hat Zeichen, die in keinem stehen können</translation>
+    </message>
+    <message>
+        <source>write an international name as servers know it (xn--…)</source>
+        <translation>einen internationalen Namen so schreiben, wie Server ihn kennen (xn--…)</translation>
+    </message>
+    <message>
+        <source>write an international name as servers know it: %1</source>
+        <extracomment>%1 is the form of an international name that servers know, such as xn--bcher-kva.example.</extracomment>
+        <translation>einen internationalen Namen so schreiben, wie Server ihn kennen: %1</translation>
+    </message>
+    <message>
+        <source>it takes all names (~.), and no longer domain matches</source>
+        <translation>alle Namen gehen dorthin (~.), und keine längere Domäne passt</translation>
+    </message>
+    <message>
+        <source>its domain %1 is the longest that matches</source>
+        <extracomment>%1 is a domain.</extracomment>
+        <translation>die eigene Domäne %1 ist die längste, die passt</translation>
+    </message>
+    <message>
+        <source>a search domain is put behind the name: %1</source>
+        <extracomment>%1 is one name, or several.</extracomment>
+        <translation>eine Suchdomäne wird hinter den Namen gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>no domain matches, and it is a default route for names</source>
+        <translation>keine Domäne passt, und Namen gehen standardmäßig dorthin</translation>
+    </message>
+    <message>
+        <source>encrypted if the server can do it, else clear text</source>
+        <translation>verschlüsselt, wenn der Server es kann, sonst Klartext</translation>
+    </message>
+    <message>
+        <source>to a program on this computer; beyond it Dotlight can&apos;t see</source>
+        <translation>an ein Programm auf diesem Computer; was dahinter liegt, kann Dotlight nicht sehen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not checked: %1 is exempt (negative trust anchor)</source>
+        <extracomment>%1 is a domain.</extracomment>
+        <translation>nicht geprüft: %1 ist ausgenommen (negativer Vertrauensanker)</translation>
+    </message>
+    <message>
+        <source>checked for forgery, where the domain is signed</source>
+        <translation>auf Fälschung geprüft, wo die Domäne unterschrieben ist</translation>
+    </message>
+    <message>
+        <source>not checked for forgery</source>
+        <translation>nicht auf Fälschung geprüft</translation>
+    </message>
+    <message>
+        <source>checked for forgery, where the domain is signed and the server can do it</source>
+        <translation>auf Fälschung geprüft, wo die Domäne unterschrieben ist und der Server es kann</translation>
+    </message>
+    <message>
+        <source>whether they are checked for forgery is not known</source>
+        <translation>ob sie auf Fälschung geprüft werden, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>With ReadEtcHosts=no in resolved.conf, which can&apos;t be seen, /etc/hosts does not count.</source>
+        <translation>Mit ReadEtcHosts=no in resolved.conf, was nicht zu sehen ist, zählt /etc/hosts nicht.</translation>
+    </message>
+    <message>
+        <source>With ResolveUnicastSingleLabel=yes in resolved.conf, which can&apos;t be seen, servers are asked for the name as it is.</source>
+        <translation>Mit ResolveUnicastSingleLabel=yes in resolved.conf, was nicht zu sehen ist, werden Server nach dem Namen gefragt, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>Whether the computers on the local network are asked depends on each link, and is not known.</source>
+        <translation>Ob die Computer im lokalen Netz gefragt werden, hängt von jeder Verbindung ab und ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>If the address belongs to the network of one link, that link&apos;s servers are asked, and no others.</source>
+        <translation>Gehört die Adresse zum Netz einer Verbindung, werden die Server dieser Verbindung gefragt und keine anderen.</translation>
+    </message>
+    <message>
+        <source>Newer versions of systemd-resolved ask nobody for it; whether this one does is not known.</source>
+        <translation>Neuere Versionen von systemd-resolved fragen niemanden danach; ob diese es tut, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What one of the links takes could not be read.</source>
+        <translation>Welche Namen eine der Verbindungen annimmt, war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>The network interfaces could not be read, so some may be missing.</source>
+        <translation>Die Netzwerkschnittstellen ließen sich nicht lesen; manche fehlen daher vielleicht.</translation>
+    </message>
+    <message>
+        <source>a name has something between its dots</source>
+        <translation>zwischen den Punkten eines Namens steht etwas</translation>
+    </message>
+    <message>
+        <source>a name has at most 63 letters between its dots</source>
+        <translation>zwischen den Punkten eines Namens stehen höchstens 63 Zeichen</translation>
+    </message>
+    <message>
+        <source>a name has at most 253 letters</source>
+        <translation>ein Name hat höchstens 253 Zeichen</translation>
+    </message>
+    <message>
+        <source>a name has no blanks, backslashes or control characters</source>
+        <translation>ein Name hat keine Leerzeichen, umgekehrten Schrägstriche oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>This can’t be looked up: %1.</source>
+        <extracomment>%1 is what is wrong with a name that was typed, such as &quot;a name has at most 253 letters&quot;.</extracomment>
+        <translation>Danach lässt sich nicht fragen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is asked over %2, encrypted.</source>
+        <extracomment>%1 is a name, %2 a link or &quot;the computer-wide servers&quot;.</extracomment>
+        <translation>Nach %1 wird über %2 gefragt, verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked over %2, in clear text.</source>
+        <translation>Nach %1 wird über %2 gefragt, im Klartext.</translation>
+    </message>
+    <message>
+        <source>%1 is asked over %2, encrypted if the server can do it, else in clear text.</source>
+        <translation>Nach %1 wird über %2 gefragt, verschlüsselt, wenn der Server es kann, sonst im Klartext.</translation>
+    </message>
+    <message>
+        <source>%1 is asked of another program on this computer, by way of %2; how it goes on from there is not known.</source>
+        <translation>Nach %1 wird ein anderes Programm auf diesem Computer gefragt, über %2; wie es von dort weitergeht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked over %2; whether it is encrypted is not known.</source>
+        <translation>Nach %1 wird über %2 gefragt; ob verschlüsselt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked at the same time over %2, in clear text.</source>
+        <extracomment>%1 is a name, %2 a list of links.</extracomment>
+        <translation>Nach %1 wird zugleich über %2 gefragt, im Klartext.</translation>
+    </message>
+    <message>
+        <source>%1 is asked at the same time over %2; over %3 in clear text, so it is seen on the way.</source>
+        <extracomment>%1 is a name, %2 a list of links, %3 those of them that are not encrypted.</extracomment>
+        <translation>Nach %1 wird zugleich über %2 gefragt; über %3 im Klartext, sodass es unterwegs zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is asked at the same time over %2, encrypted.</source>
+        <translation>Nach %1 wird zugleich über %2 gefragt, verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked at the same time over %2.</source>
+        <translation>Nach %1 wird zugleich über %2 gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is an address already: nobody is asked.</source>
+        <translation>%1 ist schon eine Adresse: Niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer: systemd-resolved answers by itself.</source>
+        <translation>%1 ist dieser Computer: systemd-resolved antwortet selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer&apos;s own name: systemd-resolved answers by itself.</source>
+        <translation>%1 ist der eigene Name dieses Computers: systemd-resolved antwortet selbst.</translation>
+    </message>
+    <message>
+        <source>%1 stands for this computer&apos;s way out: systemd-resolved answers by itself.</source>
+        <translation>%1 steht für den Weg dieses Computers nach draußen: systemd-resolved antwortet selbst.</translation>
+    </message>
+    <message>
+        <source>%1 stands for systemd-resolved&apos;s own address: it answers by itself.</source>
+        <translation>%1 steht für die eigene Adresse von systemd-resolved: Es antwortet selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is in /etc/hosts: systemd-resolved answers from there, and asks nobody.</source>
+        <translation>%1 steht in /etc/hosts: systemd-resolved antwortet von dort und fragt niemanden.</translation>
+    </message>
+    <message>
+        <source>%1 is about the servers themselves: systemd-resolved says that it has no address, and asks nobody.</source>
+        <translation>%1 betrifft die Server selbst: systemd-resolved sagt, dass es dazu keine Adresse gibt, und fragt niemanden.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t exist in DNS: systemd-resolved says so by itself, and asks nobody.</source>
+        <translation>%1 kann es im DNS nicht geben: systemd-resolved sagt das selbst und fragt niemanden.</translation>
+    </message>
+    <message>
+        <source>%1 is an address of the local network alone: it is asked of the computers there, and of no server.</source>
+        <translation>%1 ist eine Adresse nur des lokalen Netzes: Gefragt werden die Computer dort, und kein Server.</translation>
+    </message>
+    <message>
+        <source>%1 has no dot, and there is no search domain: it is asked of the computers on the local network (LLMNR).</source>
+        <translation>%1 hat keinen Punkt, und es gibt keine Suchdomäne: Gefragt werden die Computer im lokalen Netz (LLMNR).</translation>
+    </message>
+    <message>
+        <source>No server takes %1: it is asked of the computers on the local network.</source>
+        <translation>Kein Server nimmt %1 an: Gefragt werden die Computer im lokalen Netz.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the local network (multicast DNS): it is asked of the computers there, and of no server.</source>
+        <translation>%1 gehört zum lokalen Netz (Multicast-DNS): Gefragt werden die Computer dort, und kein Server.</translation>
+    </message>
+    <message>
+        <source>%1 is asked of no server: it has no dot, and there is no search domain to put behind it.</source>
+        <translation>Nach %1 wird kein Server gefragt: Der Name hat keinen Punkt, und es gibt keine Suchdomäne, die dahinter zu setzen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 is the root of all names: it has no address to ask for.</source>
+        <translation>%1 ist die Wurzel aller Namen: Sie hat keine Adresse, nach der zu fragen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 is asked of nobody: it belongs to the local network, and asking the computers there is turned off.</source>
+        <translation>Nach %1 wird niemand gefragt: Der Name gehört zum lokalen Netz, und die Computer dort zu fragen ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is asked of nobody: no server takes it.</source>
+        <translation>Nach %1 wird niemand gefragt: Kein Server nimmt den Namen an.</translation>
+    </message>
+    <message>
+        <source>Where %1 would go is not known: systemd-resolved is not there, or does not tell.</source>
+        <translation>Wohin %1 ginge, ist nicht bekannt: systemd-resolved ist nicht da oder sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>All of them learn the name. The first good answer is taken, whoever gives it; only if none is good, that is said.</source>
+        <translation>Sie alle erfahren den Namen. Die erste gute Antwort gilt, gleich wer sie gibt; nur wenn keine gut ist, wird das gemeldet.</translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl report [--check]
+
+Writes what Dotlight knows of this computer as Markdown, for a bug report.
+Addresses and the names of links, networks, hosts and domains are masked; what
+is equal stays equal. Please read it before you send it.
+
+  --check      make the checks, too, and add what they found
+  -h, --help   this text
+
+Exit status: 0 written, 1 not everything could be read, 64 wrong usage.
+</source>
+        <translation>Aufruf: dotlightctl report [--check]
+
+Schreibt, was Dotlight über diesen Computer weiß, als Markdown für einen
+Fehlerbericht. Adressen und die Namen von Verbindungen, Netzen, Hosts und
+Domänen sind maskiert; was gleich ist, bleibt gleich. Bitte lesen, bevor Sie ihn
+senden.
+
+  --check      auch die Prüfungen machen und anfügen, was sie fanden
+  -h, --help   dieser Text
+
+Rückgabewert: 0 geschrieben, 1 nicht alles war zu lesen, 64 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>Connects to each server as systemd-resolved would, and looks at its certificate. Where it does not come to that, it asks the server in clear for the root of all names, which tells nobody anything.</source>
+        <translation>Verbindet sich mit jedem Server so, wie systemd-resolved es täte, und sieht sich sein Zertifikat an. Wo es dazu nicht kommt, wird der Server im Klartext nach der Wurzel aller Namen gefragt, was niemandem etwas verrät.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig beantwortet</translation>
+    </message>
 </context>
 <context>
     <name>FactCell</name>
     <message>
         <source>%1: %2</source>
         <comment>%1: claimed, achieved or proven; %2: what is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LatencyBars</name>
+    <message>
+        <source>How long answers take</source>
+        <translation>Wie lange Antworten dauern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a way of asking; %2: a time</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1310,6 +3472,26 @@ Schreibt jetzt eine Zeile und dann eine je Änderung, bis es beendet wird.
     <message>
         <source>What Dotlight does by itself</source>
         <translation>Was Dotlight von selbst tut</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Find proof of what is claimed</source>
+        <translation>Nach Beweisen für das Behauptete suchen</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Says which network and server would be asked for a name. Nothing is sent.</source>
+        <translation>Sagt, welches Netz und welcher Server nach einem Namen gefragt würden. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Where would this name go?</source>
+        <translation>Wohin ginge dieser Name?</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +3616,61 @@ Schreibt jetzt eine Zeile und dann eine je Änderung, bis es beendet wird.
         <source>Proven</source>
         <comment>What Dotlight tested by itself</comment>
         <translation>Bewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where a name goes</source>
+        <translation>Wohin ein Name geht</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Says which network and server would be asked for a name. Nothing is sent.</source>
+        <translation>Sagt, welches Netz und welcher Server nach einem Namen gefragt würden. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Where would this name go?</source>
+        <translation>Wohin ginge dieser Name?</translation>
+    </message>
+    <message>
+        <source>Otherwise these would be asked:</source>
+        <translation>Sonst würden diese gefragt:</translation>
+    </message>
+    <message>
+        <source>Servers: %1</source>
+        <comment>%1: list of DNS servers</comment>
+        <translation>Server: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>One name</source>
+        <translation>Ein einzelner Name</translation>
+    </message>
+    <message>
+        <source>Find Out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Follows the signatures from the root of all names to this one. The name and those above it are asked of your own servers.</source>
+        <translation>Folgt den Unterschriften von der Wurzel aller Namen bis zu diesem. Nach dem Namen und denen darüber werden die eigenen Server gefragt.</translation>
+    </message>
+    <message>
+        <source>Why did this name fail?</source>
+        <translation>Warum ist dieser Name gescheitert?</translation>
+    </message>
+    <message>
+        <source>Following the signatures …</source>
+        <translation>Folgt den Unterschriften …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "facts/scopekey.h"
 #include "facts/snapshot.h"
 #include "level.h"
 
@@ -13,16 +14,6 @@
 
 namespace Dotlight
 {
-
-/// Which scope something is about. The global one has index 0 and the name "global", a delegate index -1 and its id.
-struct ScopeKey {
-    enum class Kind { Link, Global, Delegate };
-    Kind kind = Kind::Link;
-    int index = 0;
-    QString name;
-
-    friend bool operator==(const ScopeKey &, const ScopeKey &) = default;
-};
 
 struct Reason {
     ReasonId id = ReasonId::NoEvidenceYet;

@@ -53,6 +53,8 @@ std::optional<ReasonId> certificateReason(Handshake handshake)
         return ReasonId::CertificateWrongName;
     case Handshake::Expired:
         return ReasonId::CertificateExpired;
+    case Handshake::NotYetValid:
+        return ReasonId::CertificateNotYetValid;
     case Handshake::Untrusted:
         return ReasonId::CertificateUntrusted;
     default:

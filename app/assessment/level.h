@@ -62,8 +62,9 @@ enum class ReasonId {
     NotAskable,
     /// The kernel's list of links could not be read, so scopes may be missing; level unknown.
     LinksUnreadable,
+    CertificateNotYetValid,
 };
-inline constexpr int reasonCount = int(ReasonId::LinksUnreadable) + 1;
+inline constexpr int reasonCount = int(ReasonId::CertificateNotYetValid) + 1;
 
 enum class TransportAchieved { Tls, Plain, None, Unknown };
 enum class TransportProven { TlsVerified, Tls, Plain, Failed, NotTested };

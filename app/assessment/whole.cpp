@@ -130,6 +130,8 @@ void judgeSurroundings(const Snapshot &snapshot, QList<Reason> &reasons)
             snapshot.networkManager.globalServers.join(QLatin1StringView(", ")));
     if (snapshot.system.nsswitchHasResolve == false)
         reasons << remark(ReasonId::Bypass, Severity::Info, QStringLiteral("nsswitch"));
+    for (const QString &program : snapshot.bypassingPrograms)
+        reasons << remark(ReasonId::Bypass, Severity::Info, program);
 }
 
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "facts/checkresult.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -12,7 +14,7 @@
 namespace Dotlight::Cli
 {
 
-enum class Verb { None, Status, Watch };
+enum class Verb { None, Status, Watch, Check, Where, Why, Report };
 
 /// What a person asked for.
 struct Arguments {
@@ -24,6 +26,16 @@ struct Arguments {
     bool lookups = true;
     /// As it was typed; whether there is such a link is not known here.
     std::optional<QString> link = {};
+    /// Empty: every check.
+    QList<CheckId> checks = {};
+    /// A JSON object a line: each result as it comes, and the whole at the end.
+    bool jsonLines = false;
+    /// The name that is asked about: always there with Where and Why; with Where one that could be looked up.
+    std::optional<QString> name = {};
+    /// Ask for it, too.
+    bool ask = false;
+    /// Make the checks, too.
+    bool withChecks = false;
 
     friend bool operator==(const Arguments &, const Arguments &) = default;
 };

@@ -3,6 +3,8 @@
 
 #include "help.h"
 
+#include "wording/checkwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,14 @@ namespace Dotlight::Cli
 
 namespace
 {
+QString checkList()
+{
+    QString lines;
+    for (const CheckId id : everyCheck())
+        lines += "  "_L1 + QString(name(id)).leftJustified(20) + "  "_L1 + title(id) + u'\n';
+    return lines;
+}
+
 QString programHelp()
 {
     return QCoreApplication::translate("Dotlight",
@@ -22,6 +32,10 @@ QString programHelp()
         "\n"
         "  status [--json] [--no-lookup] [LINK]   how it is now\n"
         "  watch [--json]                         a line for each change\n"
+        "  check [--json] [CHECK...]              proves it by tests of its own\n"
+        "  why [--json] NAME                      why a name is trusted, or is not\n"
+        "  where [--json] [--ask] NAME            where a name would go\n"
+        "  report [--check]                       all of it for a bug report, masked\n"
         "\n"
         "  -h, --help   this text; after a command, that command's\n"
         "  --version    the version\n");
@@ -54,6 +68,75 @@ QString watchHelp()
         "  --json       the whole status object on each line; see status.schema.json\n"
         "  -h, --help   this text\n");
 }
+
+QString checkHelp()
+{
+    return QCoreApplication::translate("Dotlight",
+               "Usage: dotlightctl check [--json] [--link LINK] [CHECK...]\n"
+               "\n"
+               "Makes tests of its own and tells what they prove and what they don't. Changes no\n"
+               "setting. Without CHECK it makes all of them:\n"
+               "\n")
+        + checkList()
+        + QCoreApplication::translate("Dotlight",
+            "\n"
+            "  --link LINK    of this link alone: a name, an index, or global\n"
+            "  --json         for programs; see status.schema.json\n"
+            "  --json-lines   each result on a line as it comes, then the whole\n"
+            "  -h, --help     this text\n"
+            "\n"
+            "Exit status, by the level that results: 0 protected, 1 encrypted with a\n"
+            "reservation, 2 exposed or failing, 3 unknown or not in charge, 64 wrong usage.\n");
+}
+
+QString whyHelp()
+{
+    return QCoreApplication::translate("Dotlight",
+        "Usage: dotlightctl why [--json] NAME\n"
+        "\n"
+        "Follows the signatures (DNSSEC) from the root to a name, and tells whether they\n"
+        "fit; if not, where they break and whose fault that is. It asks the DNS servers\n"
+        "in use for that name, and for the keys on the way to it. At most 20 seconds.\n"
+        "\n"
+        "  NAME         a host or domain, such as www.example.com\n"
+        "  --json       for programs; see why.schema.json\n"
+        "  -h, --help   this text\n"
+        "\n"
+        "Exit status: 0 nothing is wrong (signed, or honestly not signed), 1 something\n"
+        "is wrong or could not be found out, 64 wrong usage.\n");
+}
+
+QString whereHelp()
+{
+    return QCoreApplication::translate("Dotlight",
+        "Usage: dotlightctl where [--json] [--ask] NAME\n"
+        "\n"
+        "Tells which links and servers would be asked for the addresses of NAME, and\n"
+        "whether encrypted and checked. Nothing is sent to the network for that.\n"
+        "\n"
+        "  NAME         a name, such as www.example.com\n"
+        "  --ask        look the name up, too, and tell whether the answer agrees\n"
+        "  --json       for programs; see where.schema.json\n"
+        "  -h, --help   this text\n"
+        "\n"
+        "Exit status: 0 it can be told, and with --ask the answer agrees; 1 otherwise,\n"
+        "64 wrong usage.\n");
+}
+
+QString reportHelp()
+{
+    return QCoreApplication::translate("Dotlight",
+        "Usage: dotlightctl report [--check]\n"
+        "\n"
+        "Writes what Dotlight knows of this computer as Markdown, for a bug report.\n"
+        "Addresses and the names of links, networks, hosts and domains are masked; what\n"
+        "is equal stays equal. Please read it before you send it.\n"
+        "\n"
+        "  --check      make the checks, too, and add what they found\n"
+        "  -h, --help   this text\n"
+        "\n"
+        "Exit status: 0 written, 1 not everything could be read, 64 wrong usage.\n");
+}
 }
 
 QString helpText(Verb verb)
@@ -65,6 +148,14 @@ QString helpText(Verb verb)
         return statusHelp();
     case Verb::Watch:
         return watchHelp();
+    case Verb::Check:
+        return checkHelp();
+    case Verb::Why:
+        return whyHelp();
+    case Verb::Where:
+        return whereHelp();
+    case Verb::Report:
+        return reportHelp();
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "statuscommand.h"
 
+#include "facts/keptfile.h"
 #include "lastresort.h"
 #include "output.h"
 #include "render.h"
@@ -10,6 +11,7 @@
 #include "terminal.h"
 #include "textwidth.h"
 #include "wording/json.h"
+#include "wording/report/report.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -32,23 +34,20 @@ WatchOptions optionsFor(const Arguments &arguments)
     WatchOptions options;
     options.lookups = arguments.lookups;
     options.follow = false;
-    options.everyLink = arguments.json;
+    options.everyLink = arguments.json || arguments.verb == Verb::Report;
+    options.proofs = proofsPath();
     return options;
 }
 
-QString notFound(const QString &link, bool linksReadable)
+/// Of `report`: whether there is one, whatever it says.
+int failure(const Arguments &arguments)
 {
-    if (!linksReadable)
-        return QCoreApplication::translate("Dotlight", "the network interfaces could not be read, so not %1 either")
-            .arg(quoted(link));
-    if (link == "lo"_L1)
-        return QCoreApplication::translate("Dotlight", "lo is the loopback: no lookups leave the computer by it");
-    return QCoreApplication::translate("Dotlight", "there is no link %1").arg(quoted(link));
+    return arguments.verb == Verb::Report ? 1 : int(ExitStatus::Unknown);
 }
 }
 
 StatusCommand::StatusCommand(const Arguments &arguments, QObject *parent)
-    : Command(int(ExitStatus::Unknown), parent)
+    : Command(failure(arguments), parent)
     , m_arguments(arguments)
     , m_watch(optionsFor(arguments))
 {
@@ -65,7 +64,8 @@ void StatusCommand::start()
     m_limit.start();
     // A limit of the event loop's own does not help where it is never reached: without room for a thread the library
     // waits for its own without end.
-    endAfter(std::chrono::ceil<std::chrono::seconds>(m_limit.intervalAsDuration()) + 2s, ExitStatus::Unknown,
+    endAfter(std::chrono::ceil<std::chrono::seconds>(m_limit.intervalAsDuration()) + 2s,
+        ExitStatus(failure(m_arguments)),
         QCoreApplication::translate("Dotlight", "not everything was answered in time"));
     m_progress.start();
     m_watch.start();
@@ -105,13 +105,17 @@ void StatusCommand::answer(const Snapshot &snapshot)
     const auto written = write(STDOUT_FILENO, textFor(snapshot, scope, assessment));
     if (!written)
         complain(written.error());
+    const bool report = m_arguments.verb == Verb::Report;
+    const int told = report ? (snapshot.settled ? 0 : 1) : int(exitStatus(assessment, scope));
     Q_EMIT
-    finished(int(written ? exitStatus(assessment, scope) : ExitStatus::Unknown));
+    finished(written ? told : failure(m_arguments));
 }
 
 QString StatusCommand::textFor(
     const Snapshot &snapshot, const std::optional<ScopeKey> &scope, const Assessment &assessment) const
 {
+    if (m_arguments.verb == Verb::Report)
+        return reportText(snapshot, assessment, {});
     if (m_arguments.json)
         return QString::fromUtf8(printableJson(QJsonDocument(statusJson(snapshot, assessment)).toJson()));
     return render(snapshot, assessment, scope, lookFor(terminalFacts(STDOUT_FILENO)));

@@ -14,7 +14,7 @@
 namespace Dotlight::Cli
 {
 
-/// `status`: one round of looking, one answer. Lookups that a change overtook are asked again within the limit.
+/// `status`, and `report` without checks: one round of looking, one answer. Lookups that a change overtook are asked again within the limit.
 class StatusCommand : public Command
 {
     Q_OBJECT

@@ -3,6 +3,10 @@
 
 #include "target.h"
 
+#include "textwidth.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +41,16 @@ std::optional<ScopeKey> findScope(const Snapshot &snapshot, const QString &text)
     if (std::ranges::contains(snapshot.delegates, text, &DelegateFacts::id))
         return ScopeKey{.kind = ScopeKey::Kind::Delegate, .index = -1, .name = text};
     return std::nullopt;
+}
+
+QString notFound(const QString &link, bool linksReadable)
+{
+    if (!linksReadable)
+        return QCoreApplication::translate("Dotlight", "the network interfaces could not be read, so not %1 either")
+            .arg(quoted(link));
+    if (link == "lo"_L1)
+        return QCoreApplication::translate("Dotlight", "lo is the loopback: no lookups leave the computer by it");
+    return QCoreApplication::translate("Dotlight", "there is no link %1").arg(quoted(link));
 }
 
 ExitStatus exitStatus(Level level)

@@ -3,6 +3,7 @@
 
 #include "watchcommand.h"
 
+#include "facts/keptfile.h"
 #include "output.h"
 #include "textwidth.h"
 #include "wording/json.h"
@@ -23,6 +24,13 @@ namespace
 {
 /// Lookups that are under way mostly end in some milliseconds: what lies between is told only where it lasts.
 constexpr auto patience = 1s;
+
+WatchOptions watchOptions()
+{
+    WatchOptions options;
+    options.proofs = proofsPath();
+    return options;
+}
 }
 
 QByteArray watchLine(const Snapshot &snapshot, bool json)
@@ -39,7 +47,7 @@ QByteArray watchLine(const Snapshot &snapshot, bool json)
 WatchCommand::WatchCommand(const Arguments &arguments, QObject *parent)
     : Command(1, parent)
     , m_arguments(arguments)
-    , m_watch(WatchOptions{})
+    , m_watch(watchOptions())
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);

@@ -5,6 +5,7 @@
 
 #include "server.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -80,6 +81,7 @@ enum class Handshake {
     Encrypted,
     WrongName,
     Expired,
+    NotYetValid,
     Untrusted,
     /// Nothing came back from the port.
     Dropped,
@@ -96,6 +98,8 @@ struct ServerProof {
     /// Port 53 of the same server answered; nothing if it was not tried.
     std::optional<bool> plainAnswers;
     std::optional<int> latencyMs;
+    /// When the certificate's dates would make it another handshake; nothing if none was seen, or both dates are past.
+    std::optional<QDateTime> holdsUntil = {};
 
     friend bool operator==(const ServerProof &, const ServerProof &) = default;
 };

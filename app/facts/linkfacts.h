@@ -7,6 +7,7 @@
 #include "server.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +29,8 @@ struct LinkDns {
     QList<Domain> domains;
     QList<Server> servers;
     std::optional<Server> currentServer;
+    /// DNSSECNegativeTrustAnchors of this link alone, beside those of the whole; ascending.
+    QStringList negativeAnchors;
 
     friend bool operator==(const LinkDns &, const LinkDns &) = default;
 };

@@ -7,6 +7,7 @@
 #include "server.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -53,6 +54,11 @@ struct ResolverFacts {
     QList<Domain> domains;
     std::optional<bool> integritySupported;
     std::optional<ResolverStatistics> statistics;
+    /// MulticastDNS and LLMNR: off here, each is off on every link; on, a link may still have it off. Nothing if unknown.
+    std::optional<bool> multicastDns;
+    std::optional<bool> llmnr;
+    /// DNSSECNegativeTrustAnchors, ascending: below these domains nothing is validated. Nothing if unknown.
+    std::optional<QStringList> negativeAnchors;
 
     /// It is there and was read: what is here is known, and it can be asked.
     [[nodiscard]] bool isKnown() const { return presence == Presence::Present && readable; }

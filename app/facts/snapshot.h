@@ -9,6 +9,7 @@
 #include "systemfacts.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 
@@ -29,6 +30,8 @@ struct Snapshot {
     QList<Lookup> lookups;
     QList<ScopeProof> proofs;
     RootProof rootProof;
+    /// As in Proofs.
+    QStringList bypassingPrograms;
     /// Every daemon was asked and has answered, or is known to be absent.
     bool settled = false;
     /// Self-lookups are under way for these facts.

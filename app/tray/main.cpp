@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "facts/keptfile.h"
 #include "instance.h"
 #include "opening.h"
 #include "sessionend.h"
@@ -116,6 +117,7 @@ int main(int argc, char **argv)
         return 0;
     WatchOptions options;
     options.slowLook = settings.settings().slowLook;
+    options.proofs = proofsPath();
     Tray tray{options};
     QObject::connect(
         &settings, &SettingsFile::changed, &tray, [&tray](const Settings &now) { tray.setSlowLook(now.slowLook); });

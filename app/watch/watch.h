@@ -29,6 +29,8 @@ struct WatchOptions {
     std::chrono::milliseconds opportunisticLookupLimit = std::chrono::seconds(7);
     /// Where files are read below; the real root by default.
     QString root = QStringLiteral("/");
+    /// Where proofs are kept (proofsPath()): those that hold are laid into each snapshot. Empty: none are read.
+    QString proofs;
     /// D-Bus address of the system bus; empty for the real one. Tests give a private one.
     QString busAddress;
 };

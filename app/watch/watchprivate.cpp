@@ -32,6 +32,7 @@ Watch::Private::Private(const WatchOptions &options, Watch *watch)
     , m_links(options.root, options.follow)
     , m_files(options.root, options.follow)
     , m_networkd(options.root, options.follow)
+    , m_proofs(options.proofs, options.follow)
     , m_lookups(options.busAddress)
 {
     m_slowLook.setInterval(options.slowLook);
@@ -51,6 +52,7 @@ void Watch::Private::connectClients()
     connect(&m_files, &SystemFiles::changed, this, &Private::stir);
     connect(&m_networkd, &NetworkdLinks::changed, this, &Private::stir);
     connect(&m_links, &LinkTable::changed, this, &Private::stir);
+    connect(&m_proofs, &ProofsFile::changed, this, &Private::onProofs);
     connect(&m_lookups, &SelfLookups::finished, this, &Private::onLookups);
     connect(&m_lookups, &SelfLookups::progressed, this, &Private::onProgress);
     connect(&m_slowLook, &QTimer::timeout, this, &Private::slowLook);
@@ -63,6 +65,7 @@ void Watch::Private::start()
     m_links.start();
     m_files.start();
     m_networkd.start();
+    m_proofs.start();
     if (!m_bus.isConnected()) {
         QMetaObject::invokeMethod(this, &Private::onBusLost, Qt::QueuedConnection);
         return;
@@ -112,6 +115,7 @@ void Watch::Private::slowLook()
         return;
     if (m_fresh == Fresh::No)
         m_fresh = Fresh::Quietly;
+    m_proofs.look();
     m_networkManager.retry();
     // A read that is under way asks when it ends.
     if (m_reading)
@@ -237,6 +241,17 @@ Snapshot Watch::Private::facts()
         m_links.gateways()});
 }
 
+void Watch::Private::onProofs()
+{
+    // The facts stay those of the last look: newer ones are for takeFacts() to compare.
+    Snapshot next = *snapshot;
+    next.proofs.clear();
+    next.rootProof = {};
+    next.bypassingPrograms.clear();
+    if (next.settled)
+        publish(std::move(next));
+}
+
 void Watch::Private::publish(Snapshot next)
 {
     // What was under way ends in errors that say nothing of the daemons.
@@ -246,6 +261,8 @@ void Watch::Private::publish(Snapshot next)
     const bool due = m_options.lookups && m_fresh == Fresh::Visibly && m_resolved.state().facts.isKnown();
     next.lookupsPending = due || (m_pendingShown && (m_lookups.underWay() || m_unconfirmed));
     next.settled = m_resolved.isRead() && m_networkManager.isRead();
+    if (!m_proofs.kept().isEmpty())
+        next = withKept(next, m_proofs.kept(), QDateTime::currentDateTimeUtc());
     const bool same = sameToShow(next, *snapshot);
     snapshot = std::make_shared<const Snapshot>(std::move(next));
     if (!same)

@@ -9,6 +9,7 @@
 #include "daemons/networkmanager/networkmanagerclient.h"
 #include "daemons/resolved/resolvedclient.h"
 #include "daemons/sockets/linktable.h"
+#include "proofsfile.h"
 #include "selflookups.h"
 #include "watch.h"
 
@@ -49,6 +50,7 @@ private:
     void settleEvidence();
     void askIfDue(const Snapshot &facts);
     void dropEvidence();
+    void onProofs();
     void publish(Snapshot next);
     [[nodiscard]] Snapshot facts();
     [[nodiscard]] bool mayAskAgain() const;
@@ -61,6 +63,7 @@ private:
     LinkTable m_links;
     SystemFiles m_files;
     NetworkdLinks m_networkd;
+    ProofsFile m_proofs;
     SelfLookups m_lookups;
     QTimer m_slowLook;
     QTimer m_startingLook;

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "actions/savesettings.h"
+#include "checks.h"
+#include "facts/keptfile.h"
 #include "preferences.h"
+#include "proberrun.h"
 #include "status.h"
 #include "style.h"
+#include "watch/localnames.h"
 #include "watch/settingsfile.h"
 #include "watch/watch.h"
+#include "where.h"
+#include "why.h"
 #include "wording/printable.h"
 #include "wording/translation.h"
 #include "wording/words.h"
@@ -87,6 +93,21 @@ void bind(Preferences &preferences, SettingsFile &settings, Watch &watch)
     });
 }
 
+/// What wishes to run the prober, and the run that serves it.
+template<typename Asker>
+struct Served {
+    Asker asker;
+    ProberRun run{proberPath()};
+
+    Served()
+    {
+        QObject::connect(&asker, &Asker::runWanted, &run, &ProberRun::start);
+        QObject::connect(&asker, &Asker::cancelWanted, &run, &ProberRun::cancel);
+        QObject::connect(&run, &ProberRun::line, &asker, &Asker::take);
+        QObject::connect(&run, &ProberRun::ended, &asker, &Asker::end);
+    }
+};
+
 int run(QApplication &application)
 {
     // A second start ends in here, after it has told the first to come to the front. Without a session bus go on alone.
@@ -95,11 +116,16 @@ int run(QApplication &application)
     SettingsFile settings;
     WatchOptions options;
     options.slowLook = settings.settings().slowLook;
+    options.proofs = proofsPath();
     Watch watch{options};
     Status status;
     Preferences preferences;
+    Served<Checks> checks;
+    Served<Why> why;
+    Where where([root = options.root] { return localNames(root); });
     bind(preferences, settings, watch);
     QObject::connect(&watch, &Watch::changed, &status, &Status::show);
+    QObject::connect(&watch, &Watch::changed, &where, &Where::show);
     QObject::connect(&watch, &Watch::busFailed, &status, &Status::showBusError);
     QObject::connect(&status, &Status::lookRequested, &watch, &Watch::look);
     watch.start();
@@ -108,8 +134,9 @@ int run(QApplication &application)
     QObject::connect(
         &engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); },
         Qt::QueuedConnection);
-    engine.setInitialProperties(
-        {{u"status"_s, QVariant::fromValue(&status)}, {u"preferences"_s, QVariant::fromValue(&preferences)}});
+    engine.setInitialProperties({{u"status"_s, QVariant::fromValue(&status)},
+        {u"preferences"_s, QVariant::fromValue(&preferences)}, {u"checks"_s, QVariant::fromValue(&checks.asker)},
+        {u"why"_s, QVariant::fromValue(&why.asker)}, {u"where"_s, QVariant::fromValue(&where)}});
     engine.loadFromModule("org.dotlight.Dotlight", "Main");
     if (engine.rootObjects().isEmpty())
         return 1;

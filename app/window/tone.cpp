@@ -95,4 +95,34 @@ Tone tone(IntegrityProven proven)
     return Tone::Neutral;
 }
 
+Tone tone(ChainState state)
+{
+    switch (state) {
+    case ChainState::Secure:
+        return Tone::Good;
+    case ChainState::Bogus:
+        return Tone::Bad;
+    case ChainState::Insecure:
+    case ChainState::Unknown:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+Tone tone(Travel travel)
+{
+    switch (travel) {
+    case Travel::Encrypted:
+        return Tone::Good;
+    case Travel::InClear:
+        return Tone::Bad;
+    case Travel::Either:
+        return Tone::Caution;
+    case Travel::LocalProxy:
+    case Travel::Unknown:
+        break;
+    }
+    return Tone::Neutral;
+}
+
 }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "assessment/level.h"
+#include "assessment/route.h"
+#include "facts/chain.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -31,5 +33,7 @@ using ToneOf::Tone;
 [[nodiscard]] Tone tone(TransportProven proven);
 [[nodiscard]] Tone tone(IntegrityAchieved achieved);
 [[nodiscard]] Tone tone(IntegrityProven proven);
+[[nodiscard]] Tone tone(ChainState state);
+[[nodiscard]] Tone tone(Travel travel);
 
 }

@@ -3,6 +3,7 @@
 
 #include "json.h"
 
+#include "checkwords.h"
 #include "jsonparts.h"
 #include "names.h"
 #include "words.h"
@@ -172,6 +173,30 @@ QJsonObject statusJson(const Snapshot &snapshot, const Assessment &assessment)
         {u"links"_s, linksJson(snapshot, assessment)},
         {u"reasons"_s, reasons(assessment.reasons)},
     };
+}
+
+QJsonObject checkJson(const CheckResult &result)
+{
+    return {
+        {u"id"_s, name(result.id)},
+        {u"link"_s, result.scope ? textOrNull(result.scope->name) : QJsonValue()},
+        {u"verdict"_s, name(result.verdict)},
+        {u"finding"_s, name(result.finding)},
+        {u"summary"_s, summary(result)},
+        {u"meaning"_s, textOrNull(meaning(result))},
+        {u"evidence"_s, result.evidence},
+        {u"durationMs"_s, qint64(result.duration.count())},
+    };
+}
+
+QJsonObject checksJson(const Snapshot &snapshot, const Assessment &assessment, const QList<CheckResult> &results)
+{
+    QJsonArray checks;
+    for (const CheckResult &result : results)
+        checks += checkJson(result);
+    QJsonObject object = statusJson(snapshot, assessment);
+    object[u"checks"] = checks;
+    return object;
 }
 
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assessment/assessment.h"
+#include "facts/checkresult.h"
 
 #include <QJsonObject>
 
@@ -12,5 +13,10 @@ namespace Dotlight
 
 /// The object of `dotlightctl status --json`; desktop/status.schema.json describes it.
 [[nodiscard]] QJsonObject statusJson(const Snapshot &snapshot, const Assessment &assessment);
+/// One entry of "checks".
+[[nodiscard]] QJsonObject checkJson(const CheckResult &result);
+/// The object of `dotlightctl check --json`: the same as statusJson(), and the checks.
+[[nodiscard]] QJsonObject checksJson(
+    const Snapshot &snapshot, const Assessment &assessment, const QList<CheckResult> &results);
 
 }

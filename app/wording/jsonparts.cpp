@@ -39,6 +39,7 @@ TransportProven proven(const ServerProof &proof)
         return proof.plainAnswers == true ? TransportProven::Plain : TransportProven::Failed;
     case Handshake::WrongName:
     case Handshake::Expired:
+    case Handshake::NotYetValid:
     case Handshake::Untrusted:
         break;
     }

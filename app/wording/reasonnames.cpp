@@ -33,6 +33,8 @@ QLatin1StringView name(ReasonId id)
         return "certificate-wrong-name"_L1;
     case ReasonId::CertificateExpired:
         return "certificate-expired"_L1;
+    case ReasonId::CertificateNotYetValid:
+        return "certificate-not-yet-valid"_L1;
     case ReasonId::CertificateUntrusted:
         return "certificate-untrusted"_L1;
     case ReasonId::TrustAnchorStale:

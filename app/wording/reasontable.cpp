@@ -241,6 +241,12 @@ constexpr std::array<ReasonWords, reasonCount> table{{
             "The kernel's list of network interfaces could not be read (rtnetlink), so lookups may travel over some "
             "that "
             "are not shown here. Look again; this program may have run against a limit, such as of open files.")},
+    {ReasonId::CertificateNotYetValid, QT_TRANSLATE_NOOP("Dotlight", "certificate not valid yet"),
+        QT_TRANSLATE_NOOP("Dotlight", "A server asked over %1 (%2) showed a certificate that is not valid yet."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "A server asked over %1 (%2) showed a certificate that is still to begin by this computer's clock, so who "
+            "the "
+            "server is can't be confirmed. Look at the clock first.")},
 }};
 
 // Where "Perhaps: ..." before the usual words would put the doubt in the wrong place.

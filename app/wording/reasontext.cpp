@@ -59,6 +59,17 @@ QString nsswitchText()
         "Those that don't read /etc/resolv.conf may go past it.");
 }
 
+// Of a program with DNS over HTTPS of its own.
+QString programText(const Reason &reason)
+{
+    //: %2 is a program's name, such as Firefox.
+    return filled(
+        QCoreApplication::translate("Dotlight",
+            "%2 is set to look up names past systemd-resolved, by DNS over HTTPS of its own. What is said here does "
+            "not hold for it. To change that, turn off DNS over HTTPS (secure DNS) in its settings."),
+        reason);
+}
+
 bool hasResolvedsWord(const Reason &reason)
 {
     switch (reason.id) {
@@ -86,6 +97,8 @@ QString byDetail(const Reason &reason)
         return tcpOnlyText();
     if (reason.id == ReasonId::Bypass && reason.detail == "nsswitch"_L1)
         return nsswitchText();
+    if (reason.id == ReasonId::Bypass && !reason.detail.isEmpty())
+        return programText(reason);
     return {};
 }
 

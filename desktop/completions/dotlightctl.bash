@@ -16,9 +16,16 @@ _dotlightctl_links() {
 _dotlightctl() {
     local word=${COMP_WORDS[COMP_CWORD]} choices=() choice
     case $COMP_CWORD,${COMP_WORDS[1]} in
-        1,*) choices=(status watch --help --version) ;;
+        1,*) choices=(status watch check where why report --help --version) ;;
         *,status) choices=(--json --no-lookup --help) && _dotlightctl_links ;;
-        *,watch) choices=(--json --help) ;;
+        *,check)
+            choices=(lookup resolv-conf local-proxy networkmanager portal bypass clock trust-anchor dnssec tls port-853
+                designated-resolver wire latency --json --link --help)
+            [ "${COMP_WORDS[COMP_CWORD - 1]}" != --link ] || { choices=() && _dotlightctl_links; }
+            ;;
+        *,where) choices=(--json --ask --help) ;;
+        *,report) choices=(--check --help) ;;
+        *,watch | *,why) choices=(--json --help) ;;
     esac
     COMPREPLY=()
     for choice in "${choices[@]}"; do

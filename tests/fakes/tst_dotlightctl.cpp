@@ -8,6 +8,7 @@
 #include "fixture/seeds.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void usage_data();
     void usage();
     void noLookup();
+    void report();
     void watchPrintsEachChange();
     void watchFollowsRestarts();
     void fullDevice_data();
@@ -218,6 +220,24 @@ static QByteArray lineWith(QProcess &process, const QString &level)
     return waitFor(found, 15'000) ? line : QByteArray();
 }
 
+void DotlightctlTest::report()
+{
+    Scene scene;
+    QVERIFY(scene.bus());
+    QVERIFY(scene.startResolved(withGlobal(twoLinks(), u"yes"_s)));
+    const Outcome status = run(scene.privateBus.address(), {u"status"_s, u"--json"_s});
+    const Outcome outcome = run(scene.privateBus.address(), {u"report"_s});
+    // Whatever it says.
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.err, QByteArray());
+    QVERIFY2(outcome.out.startsWith("## Dotlight report\n"), outcome.out.constData());
+    QVERIFY2(outcome.out.contains("\n### Scope wan1\n"), outcome.out.constData());
+    for (const QJsonValue &link : object(status.out).value("links"_L1).toArray()) {
+        for (const QJsonValue &server : link["servers"_L1].toArray())
+            QVERIFY2(!outcome.out.contains(server["address"_L1].toString().toLatin1()), outcome.out.constData());
+    }
+}
+
 void DotlightctlTest::watchPrintsEachChange()
 {
     Scene scene;
@@ -258,6 +278,7 @@ void DotlightctlTest::fullDevice_data()
     QTest::newRow("status") << QStringList{u"status"_s};
     QTest::newRow("status --json") << QStringList{u"status"_s, u"--json"_s};
     QTest::newRow("watch --json") << QStringList{u"watch"_s, u"--json"_s};
+    QTest::newRow("report") << QStringList{u"report"_s};
     QTest::newRow("--help") << QStringList{u"--help"_s};
 }
 

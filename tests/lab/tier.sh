@@ -3,10 +3,15 @@
 
 # shellcheck shell=bash
 # `./dev test lab`: every situation, and what dotlightctl says in it: expectations.tsv. The status objects stay in
-# $cache/lab-logs/status, to look at. Then one program that follows while everything changes: following.sh.
+# $cache/lab-logs/status, to look at. In some of them also where names go: where.tsv. Then what it sends to find that out:
+# packets.sh. Then one program that follows while everything changes: following.sh.
 
 # shellcheck source=tests/lab/following.sh
 . "$top/tests/lab/following.sh"
+# shellcheck source=tests/lab/packets.sh
+. "$top/tests/lab/packets.sh"
+# shellcheck source=tests/lab/where.sh
+. "$top/tests/lab/where.sh"
 
 tier_lab() {
     lab_locked lab_tier
@@ -20,11 +25,15 @@ lab_tier() {
     ! lab_running || [ "$(cat "$lab/top")" != "$top" ] || lab_down
     lab_up
     lab_install_tree
-    rm -rf "$lab_logs/status"
-    mkdir -p "$lab_logs/status"
+    rm -rf "$lab_logs/status" "$lab_logs/check" "$lab_logs/where"
+    mkdir -p "$lab_logs/status" "$lab_logs/check"
     for name in $(lab_scenario_names | lab_order); do
         lab_try "$name"
+        lab_check "$name"
+        lab_where "$name"
+        lab_why "$name"
     done
+    lab_packets
     lab_following
     lab_down
 }
@@ -39,6 +48,10 @@ lab_tier_table() {
         case_failed "lab expectations" "situations (<) and expectations.tsv (>) differ: $(tr '\n' ' ' <<<"$differ")"
     differ=$(comm -13 <(lab_scenario_names | sort) <(lab_table_names "$top"/tests/lab/expectations-*.tsv))
     [ -z "$differ" ] || case_failed "lab expectations" "no situations: $differ"
+    differ=$(comm -13 <(lab_scenario_names | sort) <(lab_table_names "$top"/tests/lab/checks*.tsv | sort -u))
+    [ -z "$differ" ] || case_failed "lab checks" "no situations: $differ"
+    differ=$(comm -13 <(lab_scenario_names | sort) <(lab_where_names | sort -u))
+    [ -z "$differ" ] || case_failed "lab where" "no situations: $differ"
 }
 lab_table_names() { sed '/^#/d' "$@" | cut -f1 | sort; }
 
@@ -57,6 +70,26 @@ lab_try() {
         [ -n "$why" ] || ! declare -F "after_$name" >/dev/null || why=$("after_$name" "$took")
     fi
     lab_tell "$name" "$why" $((($(date +%s%N) - start) / 100000000))
+}
+
+# What `check` finds in the same situation: checks.tsv. Its objects stay in $cache/lab-logs/check.
+lab_check() {
+    local name=$1 start took code=0 why said=$lab_logs/check/$1.json
+    start=$(date +%s%N)
+    lab_as_plain timeout 60 dotlightctl check --json >"$said" 2>"$lab_logs/check/$name.err" || code=$?
+    took=$((($(date +%s%N) - start) / 1000000))
+    [ -s "$said" ] || cat "$lab_logs/check/$name.err" >>"$said"
+    why=$(lab_in python3 /src/tests/lab/judge_check.py "$name" "$code" "$took" <"$said" 2>&1) || why=${why:-judge_check.py failed}
+    lab_tell "check $name" "$why" $((took / 100))
+}
+
+# Who is to blame for each name of why.tsv.
+lab_why() {
+    local name=$1 start why=
+    lab_table_names "$top/tests/lab/why.tsv" | grep -qxF -e "$name" || return 0
+    start=$(date +%s%N)
+    why=$(lab_as_plain python3 /src/tests/lab/judge_why.py "$name" 2>&1) || why=${why:-judge_why.py failed}
+    lab_tell "why $name" "$why" $((($(date +%s%N) - start) / 100000000))
 }
 
 # NAME WHY TENTHS-OF-A-SECOND

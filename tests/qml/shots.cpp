@@ -6,6 +6,7 @@
 // DOTLIGHT_SHOTS_WIDTH, _HEIGHT, _SCHEME (a .colors file), _MIRRORED=1, _TRANSLATIONS (a folder, for LANGUAGE);
 // QT_SCALE_FACTOR as usual.
 
+#include "findings.h"
 #include "preferences.h"
 #include "situations.h"
 #include "status.h"
@@ -41,13 +42,52 @@ void settle()
     loop.exec();
 }
 
-// Pages that lie over the first one: what of it is clicked to get there, and where.
+// All that a window is given.
+struct Given {
+    Status status;
+    Preferences preferences;
+    Checks checks;
+    Why why;
+    Where where{[] { return LocalNames(); }};
+};
+
+// Pages that lie over the first one: what of it is clicked to get there, where, what was done before, and how far down.
 struct Page {
     const char *signal;
     QString situation;
+    void (*prepare)(Given &given) = nullptr;
+    double scrolled = 0;
 };
+void runHalf(Given &given)
+{
+    Test::playChecks(given.checks, false);
+}
+void runAll(Given &given)
+{
+    Test::playChecks(given.checks, true);
+}
+void askWhy(Given &given)
+{
+    Test::playChain(given.why, Test::brokenChain());
+}
+void askNoName(Given &given)
+{
+    given.where.ask(u"a..b"_s);
+}
+void askWhere(Given &given)
+{
+    given.where.ask(u"www.example"_s);
+}
 const QHash<QString, Page> pages{
     {u"settings"_s, {"settingsWanted", u"protected"_s}},
+    {u"check-none"_s, {"checksWanted", u"protected"_s}},
+    {u"check-running"_s, {"checksWanted", u"protected"_s, runHalf}},
+    {u"check-done"_s, {"checksWanted", u"protected"_s, runAll}},
+    {u"check-done-middle"_s, {"checksWanted", u"protected"_s, runAll, 0.35}},
+    {u"check-done-lower"_s, {"checksWanted", u"protected"_s, runAll, 0.6}},
+    {u"why"_s, {"checksWanted", u"protected"_s, askWhy, 1}},
+    {u"where"_s, {"whereWanted", u"exposed"_s, askWhere}},
+    {u"where-no-name"_s, {"whereWanted", u"exposed"_s, askNoName}},
     {u"quiet-links"_s, {"quietLinksWanted", u"many-quiet"_s}},
 };
 
@@ -57,16 +97,29 @@ QObject *firstPage(const QObject *window)
     return stack ? stack->property("currentItem").value<QObject *>() : nullptr;
 }
 
+void scroll(const QObject *window, double part)
+{
+    const auto *layers = window->property("pageStack").value<QObject *>()->property("layers").value<QObject *>();
+    const auto *page = layers->property("currentItem").value<QObject *>();
+    auto *flickable = page->property("flickable").value<QObject *>();
+    const double room = flickable->property("contentHeight").toDouble() - flickable->property("height").toDouble();
+    flickable->setProperty("contentY", std::max(0.0, room * part));
+}
+
 bool shoot(const QString &name, const QString &path)
 {
     const Page page = pages.value(name, {nullptr, name});
-    Status status;
-    status.show(std::make_shared<const Snapshot>(Test::situation(page.situation)));
-    Preferences preferences;
+    Given given;
+    const auto snapshot = std::make_shared<const Snapshot>(Test::situation(page.situation));
+    given.status.show(snapshot);
+    given.where.show(snapshot);
+    if (page.prepare)
+        page.prepare(given);
     QQmlApplicationEngine engine;
-    engine.setInitialProperties(
-        {{u"status"_s, QVariant::fromValue(&status)}, {u"preferences"_s, QVariant::fromValue(&preferences)},
-            {u"width"_s, number("DOTLIGHT_SHOTS_WIDTH", 900)}, {u"height"_s, number("DOTLIGHT_SHOTS_HEIGHT", 760)}});
+    engine.setInitialProperties({{u"status"_s, QVariant::fromValue(&given.status)},
+        {u"preferences"_s, QVariant::fromValue(&given.preferences)}, {u"checks"_s, QVariant::fromValue(&given.checks)},
+        {u"why"_s, QVariant::fromValue(&given.why)}, {u"where"_s, QVariant::fromValue(&given.where)},
+        {u"width"_s, number("DOTLIGHT_SHOTS_WIDTH", 900)}, {u"height"_s, number("DOTLIGHT_SHOTS_HEIGHT", 760)}});
     engine.loadFromModule("org.dotlight.Dotlight", "Main");
     if (engine.rootObjects().isEmpty())
         return false;
@@ -75,6 +128,10 @@ bool shoot(const QString &name, const QString &path)
     if (page.signal) {
         if (!QMetaObject::invokeMethod(firstPage(window), page.signal))
             return false;
+        settle();
+    }
+    if (page.scrolled > 0) {
+        scroll(window, page.scrolled);
         settle();
     }
     return window->grabWindow().save(path);

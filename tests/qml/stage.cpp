@@ -3,11 +3,13 @@
 
 #include "stage.h"
 
+#include "findings.h"
 #include "situations.h"
 #include "support/situation.h"
 #include "texts.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMetaEnum>
@@ -67,7 +69,16 @@ QString whatItIs(const QAccessibleInterface *thing)
 
 Stage::Stage(QObject *parent)
     : QObject(parent)
+    , m_where([] { return LocalNames(); })
 {
+    const auto want = [this](const QStringList &words) {
+        m_wanted = words;
+        Q_EMIT wantedChanged();
+    };
+    connect(&m_checks, &Checks::runWanted, this, want);
+    connect(&m_why, &Why::runWanted, this, want);
+    connect(&m_checks, &Checks::cancelWanted, this, [this] { m_checks.end({.cancelled = true}); });
+    connect(&m_why, &Why::cancelWanted, this, [this] { m_why.end({.cancelled = true}); });
     // As with a screen reader that was there before the window: controls take their names then.
     QAccessible::setActive(true);
     connect(&m_status, &Status::lookRequested, this, [this] {
@@ -75,6 +86,32 @@ Stage::Stage(QObject *parent)
         Q_EMIT looksChanged();
     });
     connect(&m_preferences, &Preferences::wished, this, [this](const Settings &wish) { m_wish = wish; });
+}
+
+void Stage::playChecks(bool whole)
+{
+    Test::playChecks(m_checks, whole);
+}
+
+void Stage::playChain()
+{
+    Test::playChain(m_why, brokenChain());
+}
+
+void Stage::tellCheck(const QString &line)
+{
+    m_checks.take(line.toUtf8());
+}
+
+void Stage::endRuns()
+{
+    m_checks.end({});
+    m_why.end({});
+}
+
+QString Stage::clipboard() const
+{
+    return QGuiApplication::clipboard()->text();
 }
 
 void Stage::choose(bool startAtLogin, int slowLook)
@@ -211,7 +248,9 @@ qreal Stage::timeOfUpdate(int scopes)
 
 void Stage::publish()
 {
-    m_status.show(std::make_shared<const Snapshot>(m_snapshot));
+    const auto shared = std::make_shared<const Snapshot>(m_snapshot);
+    m_status.show(shared);
+    m_where.show(shared);
 }
 
 }

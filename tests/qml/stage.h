@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "checks.h"
 #include "facts/snapshot.h"
 #include "preferences.h"
 #include "status.h"
+#include "where.h"
+#include "why.h"
 
 #include <QColor>
 #include <QQuickItem>
@@ -22,6 +25,11 @@ class Stage : public QObject
     QML_ELEMENT
     Q_PROPERTY(Dotlight::Status *status READ status CONSTANT)
     Q_PROPERTY(Dotlight::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(Dotlight::Checks *checks READ checks CONSTANT)
+    Q_PROPERTY(Dotlight::Why *why READ why CONSTANT)
+    Q_PROPERTY(Dotlight::Where *where READ where CONSTANT)
+    /// What was to be run last, as words.
+    Q_PROPERTY(QStringList wanted READ wanted NOTIFY wantedChanged)
     Q_PROPERTY(int looks READ looks NOTIFY looksChanged)
 
 public:
@@ -29,6 +37,18 @@ public:
 
     [[nodiscard]] Status *status() { return &m_status; }
     [[nodiscard]] Preferences *preferences() { return &m_preferences; }
+    [[nodiscard]] Checks *checks() { return &m_checks; }
+    [[nodiscard]] Why *why() { return &m_why; }
+    [[nodiscard]] Where *where() { return &m_where; }
+    [[nodiscard]] const QStringList &wanted() const { return m_wanted; }
+    /// The prober tells half of the findings of findings.h, or all and how it ends.
+    Q_INVOKABLE void playChecks(bool whole);
+    /// It tells of a broken chain.
+    Q_INVOKABLE void playChain();
+    /// It tells that line, and it ends.
+    Q_INVOKABLE void tellCheck(const QString &line);
+    Q_INVOKABLE void endRuns();
+    [[nodiscard]] Q_INVOKABLE QString clipboard() const;
     /// What was wished last, once a test has said so; shows nothing by itself.
     Q_INVOKABLE bool wishedStart() const { return m_wish.startAtLogin; }
     Q_INVOKABLE int wishedSlowLook() const { return int(m_wish.slowLook.count()); }
@@ -65,6 +85,7 @@ public:
 
 Q_SIGNALS:
     void looksChanged();
+    void wantedChanged();
 
 private:
     void publish();
@@ -72,6 +93,10 @@ private:
     Snapshot m_snapshot;
     Status m_status;
     Preferences m_preferences;
+    Checks m_checks;
+    Why m_why;
+    Where m_where;
+    QStringList m_wanted;
     Settings m_wish;
     int m_looks = 0;
 };

@@ -30,6 +30,9 @@ TestCase {
         const window = createTemporaryObject(windowComponent, null, {
             status: stage.status,
             preferences: stage.preferences,
+            checks: stage.checks,
+            why: stage.why,
+            where: stage.where,
             width: 900,
             height: 2000,
             visible: true
@@ -69,6 +72,38 @@ TestCase {
         window.pageStack.currentItem.quietLinksWanted();
         tryVerify(() => findChild(window, "quietLinks") !== null);
         tryCompare(window.pageStack.layers, "busy", false);
+        waitForRendering(window.contentItem);
+        canBeRead(window);
+    }
+
+    function test_checksCanBeRead_data() {
+        return ["none", "running", "done", "chain"].map(state => ({
+                    tag: state,
+                    state: state
+                }));
+    }
+
+    function test_checksCanBeRead(row) {
+        const window = open("exposed");
+        window.height = 6000;
+        window.pageStack.currentItem.checksWanted();
+        tryCompare(window.pageStack.layers, "busy", false);
+        tryVerify(() => findChild(window, "checkEverything") !== null);
+        if (row.state === "chain")
+            stage.playChain();
+        else if (row.state !== "none")
+            stage.playChecks(row.state === "done");
+        waitForRendering(window.contentItem);
+        canBeRead(window);
+        stage.endRuns();
+    }
+
+    function test_whereCanBeRead() {
+        const window = open("exposed");
+        verify(stage.where.ask("www.example"));
+        window.pageStack.currentItem.whereWanted();
+        tryCompare(window.pageStack.layers, "busy", false);
+        tryVerify(() => findChild(window, "whereSummary") !== null);
         waitForRendering(window.contentItem);
         canBeRead(window);
     }

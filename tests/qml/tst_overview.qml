@@ -36,6 +36,9 @@ TestCase {
         window = createTemporaryObject(windowComponent, null, {
             status: stage.status,
             preferences: stage.preferences,
+            checks: stage.checks,
+            why: stage.why,
+            where: stage.where,
             visible: true
         });
         cards = findChild(window, "cards");

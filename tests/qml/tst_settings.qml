@@ -44,6 +44,9 @@ TestCase {
         window = createTemporaryObject(windowComponent, null, {
             status: stage.status,
             preferences: stage.preferences,
+            checks: stage.checks,
+            why: stage.why,
+            where: stage.where,
             width: width,
             visible: true
         });

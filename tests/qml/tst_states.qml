@@ -36,6 +36,9 @@ TestCase {
         const window = createTemporaryObject(windowComponent, null, {
             status: stage.status,
             preferences: stage.preferences,
+            checks: stage.checks,
+            why: stage.why,
+            where: stage.where,
             width: width,
             height: 700
         });
@@ -159,6 +162,9 @@ TestCase {
         const window = createTemporaryObject(windowComponent, null, {
             status: stage.status,
             preferences: stage.preferences,
+            checks: stage.checks,
+            why: stage.why,
+            where: stage.where,
             visible: true
         });
         compare(window.Screen.devicePixelRatio, stage.wantedScale());
@@ -185,6 +191,9 @@ TestCase {
         const window = createTemporaryObject(windowComponent, null, {
             status: stage.status,
             preferences: stage.preferences,
+            checks: stage.checks,
+            why: stage.why,
+            where: stage.where,
             width: 360,
             visible: true
         });

@@ -57,4 +57,17 @@ bool hostsHaveResolve(QByteArrayView nsswitchConf)
     return false;
 }
 
+QStringList hostNames(QByteArrayView hosts)
+{
+    QStringList names;
+    for (const QByteArray &line : hosts.toByteArray().split('\n')) {
+        const QByteArrayList fields = words(before(line, '#'));
+        if (fields.isEmpty() || !Address::fromString(QString::fromLatin1(fields.first().split('%').first())))
+            continue;
+        for (const QByteArray &name : fields.sliced(1))
+            names << QString::fromLatin1(name).toLower();
+    }
+    return names;
+}
+
 }

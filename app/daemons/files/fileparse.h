@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QStringList>
 
 /*
  * What the few files that matter say.
@@ -15,5 +16,7 @@ namespace Dotlight::FileParse
 [[nodiscard]] bool namesStubOnly(QByteArrayView resolvConf);
 /// nsswitch.conf(5): the hosts line names "resolve".
 [[nodiscard]] bool hostsHaveResolve(QByteArrayView nsswitchConf);
+/// hosts(5): the names of every line that begins with an address, in small letters.
+[[nodiscard]] QStringList hostNames(QByteArrayView hosts);
 
 }

@@ -243,6 +243,9 @@ Manager manager(const QVariantMap &properties)
     facts.currentServer = indexedServer(either(properties, u"CurrentDNSServer"_s));
     facts.integritySupported = exactly<bool>(properties.value(u"DNSSECSupported"_s));
     facts.statistics = statistics(properties);
+    facts.multicastDns = isOn(properties.value(u"MulticastDNS"_s));
+    facts.llmnr = isOn(properties.value(u"LLMNR"_s));
+    facts.negativeAnchors = sortedNames(properties.value(u"DNSSECNegativeTrustAnchors"_s));
     splitServers(either(properties, u"DNS"_s), result);
     splitDomains(properties.value(u"Domains"_s), result);
     return result;
@@ -263,6 +266,7 @@ LinkDns link(const QVariantMap &properties)
     dns.domains = domains(properties.value(u"Domains"_s));
     dns.servers = servers(either(properties, u"DNS"_s));
     dns.currentServer = server(either(properties, u"CurrentDNSServer"_s));
+    dns.negativeAnchors = sortedNames(properties.value(u"DNSSECNegativeTrustAnchors"_s)).value_or(QStringList());
     return dns;
 }
 

@@ -19,6 +19,10 @@ namespace Dotlight::FromWire
 [[nodiscard]] IntegrityMode integrityMode(const QVariant &value);
 [[nodiscard]] ResolvConfMode resolvConfMode(const QVariant &value);
 [[nodiscard]] StubListener stubListener(const QVariant &value);
+/// Of MulticastDNS and LLMNR: "no" turns it off for all; "resolve" is on as well, for whoever asks.
+[[nodiscard]] std::optional<bool> isOn(const QVariant &mode);
+/// Ascending, for resolved's own order says nothing.
+[[nodiscard]] std::optional<QStringList> sortedNames(const QVariant &names);
 
 /// An entry of a list, with the link it is for: 0 for a global one.
 struct ServerEntry {

@@ -58,4 +58,18 @@ StubListener stubListener(const QVariant &value)
     return word(value, words, "DNSStubListener"_L1);
 }
 
+std::optional<bool> isOn(const QVariant &mode)
+{
+    const auto word = exactly<QString>(mode);
+    return word ? std::optional(*word != "no"_L1) : std::nullopt;
+}
+
+std::optional<QStringList> sortedNames(const QVariant &names)
+{
+    auto list = exactly<QStringList>(names);
+    if (list)
+        list->sort();
+    return list;
+}
+
 }

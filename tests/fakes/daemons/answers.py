@@ -68,6 +68,8 @@ class Answers:
         scope, answered, delay = self.answer(index, "second")
         if answered is None:
             return None, []
+        if answered == GARBAGE:
+            return "sas", ["what?", ["you", "asked"]], delay
         address = dbus.ByteArray(bytes([192, 0, 2, 80]))
         return "a(iiay)st", [[(scope, family or 2, address)], name, answered], delay
 

@@ -19,7 +19,10 @@ await() { # SECONDS CONDITION...
 # Everything back to what the disk had at first, whatever the last situation was; daemons that were stopped come back in go.
 clean() {
     local unit
-    rm -rf /etc/systemd/resolved.conf.d /etc/systemd/dns-delegate.d /run/systemd/network
+    rm -rf /etc/systemd/resolved.conf.d /etc/systemd/dns-delegate.d /run/systemd/network /home/tester/.mozilla
+    # The servers of the next one look the same and are not.
+    rm -f {/root,/home/*}/.local/state/dotlight/proofs.json
+    systemctl -q stop lab-proxy 2>/dev/null || true
     resolv_conf_link ../run/systemd/resolve/stub-resolv.conf
     for unit in systemd-resolved NetworkManager; do
         [ "$(systemctl is-enabled $unit 2>/dev/null)" = enabled ] || { systemctl -q unmask --runtime $unit; systemctl -q enable $unit; }
@@ -162,6 +165,22 @@ many_dns() {
     await 30 scoped "many$(($1 - 1))"
 }
 
+# A program on this computer that passes questions on, as people have them.
+local_proxy() {
+    systemd-run --quiet --unit=lab-proxy dnsmasq --keep-in-foreground --conf-file=/dev/null --pid-file= --no-resolv --no-hosts \
+        --bind-interfaces --listen-address=127.0.0.1 --server=192.0.2.53 --user=root
+    await 10 listening 127.0.0.1:53
+}
+listening() { ss -Hlnu | grep -qF "$1 "; }
+
+browser_doh() {
+    local home=/home/tester/.mozilla/firefox
+    mkdir -p $home/lab.default
+    printf '[Profile0]\nName=default\nIsRelative=1\nPath=lab.default\nDefault=1\n' >$home/profiles.ini
+    echo 'user_pref("network.trr.mode", 3); user_pref("network.trr.uri", "https://doh.example/dns-query");' >$home/lab.default/prefs.js
+    chown -R tester: /home/tester/.mozilla
+}
+
 carrier() { await 30 grep -qx "$1" /sys/class/net/wan0/carrier; }
 
 # NetworkManager gives a cable some seconds to come back.
@@ -209,6 +228,50 @@ lookup() {
 
 # LINK MODE: nobody is told of that.
 silently() { resolvectl dnsovertls "$1" "$2"; }
+
+# Counts what leaves this machine from now on: tester's own packets, questions of anybody, and what else there is. What
+# links need to be links is not counted.
+packets_count() {
+    nft -f - <<'END'
+table inet leaving
+delete table inet leaving
+table inet leaving {
+    counter own {}
+    counter dns {}
+    counter other {}
+    chain out {
+        type filter hook output priority 0;
+        oifname "lo" return
+        meta skuid tester counter name own
+        meta l4proto { tcp, udp } th dport { 53, 853 } counter name dns return
+        ip daddr 224.0.0.0/4 return
+        ip6 daddr ff00::/8 return
+        meta l4proto { icmp, ipv6-icmp } return
+        udp dport { 67, 547 } return
+        counter name other
+    }
+}
+END
+}
+packets_count_no_more() { nft delete table inet leaving 2>/dev/null || true; }
+
+# own N dns N other N
+packets() {
+    local name
+    for name in own dns other; do
+        printf '%s %s ' "$name" "$(nft list counter inet leaving "$name" | sed -n 's/.*packets \([0-9]*\).*/\1/p')"
+    done
+}
+
+# resolved ends connections that nobody needs after a while, which are packets too.
+streams_ended() { await 45 no_streams; }
+no_streams() { [ -z "$(ss -Htn state connected exclude time-wait '( dport = :853 or dport = :53 )')" ]; }
+
+# One packet of tester's that leaves.
+own_packet() {
+    setpriv --reuid tester --regid tester --clear-groups python3 -c \
+        'import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", ("192.0.2.90", 9))'
+}
 
 # One program that follows, as somebody without a session.
 follow() {

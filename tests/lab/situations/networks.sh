@@ -76,3 +76,34 @@ situation_offline() { # the cable is out
     lab_inet ip link set inet-guest down
     lab_inside unplugged
 }
+
+situation_designated() { # as DHCP gives it, and the server says that it can be asked over TLS, which its certificate shows
+    dhcp_alone
+    internet=designates
+    go
+}
+
+situation_designated-lacking() { # the same, but the certificate does not hold the server's address
+    dhcp_alone
+    internet=designates-lacking
+    go
+}
+
+situation_designated-stranger() { # the same, but the server names somebody else
+    dhcp_alone
+    internet=designates-stranger
+    go
+}
+
+situation_local-proxy() { # the only server is a program on this computer
+    wan=(connection.dns-over-tls no ipv4.dns "") conf=(DNS=127.0.0.1) dot=no dns='' dnssec=
+    lab_inside local_proxy
+    go
+}
+
+situation_browser-doh() { # strict, and the person's browser has DNS over HTTPS of its own
+    lab_inside browser_doh
+    go
+}
+
+dhcp_alone() { wan=(connection.dns-over-tls default ipv4.dns "" ipv4.ignore-auto-dns no) dot=no dns=192.0.2.53 dnssec=; }

@@ -350,6 +350,8 @@ QList<Row> proofRows()
             {CertificateExpired, StrictNotVerified}},
         {"untrusted, strict not checked", proof(Strict, tlsValidated, Handshake::Untrusted), Level::Exposed,
             {CertificateUntrusted, StrictNotVerified}},
+        {"not yet valid, strict not checked", proof(Strict, tlsValidated, Handshake::NotYetValid), Level::Exposed,
+            {CertificateNotYetValid, StrictNotVerified}},
         {"wrong name, opportunistic", proof(Opportunistic, tlsValidated, Handshake::WrongName), Level::Encrypted,
             {OpportunisticOnly, CertificateWrongName}},
         {"one of several expired, checked, lookups pass", [](Snapshot &s) { prove(s, Handshake::Expired); },
@@ -610,6 +612,14 @@ QList<Row> remarkRows()
             {NetworkManagerGlobalDnsIgnored}},
         {"nsswitch without resolve", [](Snapshot &s) { s.system.nsswitchHasResolve = false; }, Level::Protected,
             {Bypass}},
+        {"a browser with DNS over HTTPS of its own",
+            [](Snapshot &s) { s.bypassingPrograms = {QStringLiteral("Firefox")}; }, Level::Protected, {Bypass}},
+        {"two of them, and nsswitch",
+            [](Snapshot &s) {
+                s.bypassingPrograms = {QStringLiteral("Firefox"), QStringLiteral("Chromium")};
+                s.system.nsswitchHasResolve = false;
+            },
+            Level::Protected, {Bypass, Bypass, Bypass}},
         {"inside a VPN", [](Snapshot &s) { wan(s).kind = LinkKind::Vpn; }, Level::Protected, {InsideVpn}},
     };
 }

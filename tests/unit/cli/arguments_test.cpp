@@ -51,6 +51,25 @@ void ArgumentsTest::right_data()
                                       << Arguments{.verb = Verb::Status, .link = u"--json"_s};
     QTest::newRow("watch") << QStringList{u"watch"_s} << Arguments{.verb = Verb::Watch};
     QTest::newRow("watch json") << QStringList{u"watch"_s, u"--json"_s} << Arguments{.verb = Verb::Watch, .json = true};
+    QTest::newRow("why") << QStringList{u"why"_s, u"www.example"_s}
+                         << Arguments{.verb = Verb::Why, .name = u"www.example"_s};
+    QTest::newRow("why json") << QStringList{u"why"_s, u"www.example"_s, u"--json"_s}
+                              << Arguments{.verb = Verb::Why, .json = true, .name = u"www.example"_s};
+    QTest::newRow("why help") << QStringList{u"why"_s, u"--help"_s} << Arguments{.verb = Verb::Why, .help = true};
+    QTest::newRow("where") << QStringList{u"where"_s, u"www.example"_s}
+                           << Arguments{.verb = Verb::Where, .name = u"www.example"_s};
+    QTest::newRow("where ask json") << QStringList{u"where"_s, u"--ask"_s, u"--json"_s,
+        u"WWW.Example."_s} << Arguments{.verb = Verb::Where, .json = true, .name = u"WWW.Example."_s, .ask = true};
+    QTest::newRow("where address") << QStringList{u"where"_s, u"fe80::1%wan0"_s}
+                                   << Arguments{.verb = Verb::Where, .name = u"fe80::1%wan0"_s};
+    QTest::newRow("where a name with a dash")
+        << QStringList{u"where"_s, u"--"_s, u"-x.example"_s} << Arguments{.verb = Verb::Where, .name = u"-x.example"_s};
+    QTest::newRow("where help") << QStringList{u"where"_s, u"--help"_s} << Arguments{.verb = Verb::Where, .help = true};
+    QTest::newRow("report") << QStringList{u"report"_s} << Arguments{.verb = Verb::Report};
+    QTest::newRow("report check") << QStringList{u"report"_s, u"--check"_s}
+                                  << Arguments{.verb = Verb::Report, .withChecks = true};
+    QTest::newRow("report help") << QStringList{u"report"_s, u"--help"_s}
+                                 << Arguments{.verb = Verb::Report, .help = true};
     QTest::newRow("watch help") << QStringList{u"watch"_s, u"-h"_s} << Arguments{.verb = Verb::Watch, .help = true};
 }
 
@@ -68,6 +87,10 @@ void ArgumentsTest::wrong_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("named");
     QTest::newRow("nothing") << QStringList{} << u"a command is missing"_s;
+    QTest::newRow("why what") << QStringList{u"why"_s, u"--json"_s} << u"why wants a name"_s;
+    QTest::newRow("why two") << QStringList{u"why"_s, u"a"_s, u"b"_s} << u"why takes one name"_s;
+    QTest::newRow("why nothing") << QStringList{u"why"_s, QString()} << u"the name is empty"_s;
+    QTest::newRow("why with an option") << QStringList{u"why"_s, u"--no-lookup"_s} << u"why has no option"_s;
     QTest::newRow("empty") << QStringList{QString()} << u"no command “”"_s;
     QTest::newRow("verb") << QStringList{u"stauts"_s} << u"stauts"_s;
     QTest::newRow("option without verb") << QStringList{u"--json"_s} << u"--json"_s;
@@ -79,6 +102,20 @@ void ArgumentsTest::wrong_data()
     QTest::newRow("two links") << QStringList{u"status"_s, u"wan0"_s, u"guest0"_s} << u"guest0"_s;
     QTest::newRow("empty link") << QStringList{u"status"_s, QString()} << u"empty"_s;
     QTest::newRow("watch link") << QStringList{u"watch"_s, u"wan0"_s} << u"wan0"_s;
+    QTest::newRow("where what") << QStringList{u"where"_s, u"--json"_s} << u"where takes a name"_s;
+    QTest::newRow("two names") << QStringList{u"where"_s, u"a.example"_s, u"b.example"_s} << u"b.example"_s;
+    QTest::newRow("empty name") << QStringList{u"where"_s, QString()} << u"the name is empty"_s;
+    QTest::newRow("no name") << QStringList{u"where"_s, u"a..example"_s} << u"between its dots"_s;
+    QTest::newRow("international name") << QStringList{u"where"_s, u"bücher.example"_s} << u"xn--bcher-kva.example"_s;
+    QTest::newRow("name with a blank") << QStringList{u"where"_s, u"a b.example"_s} << u"no blanks"_s;
+    QTest::newRow("very long name") << QStringList{u"where"_s, QString(u"a."_s).repeated(2000)} << u"253"_s;
+    QTest::newRow("very long international name")
+        << QStringList{u"where"_s, QString(u"ü."_s).repeated(500) + u"example"_s} << u"xn--…"_s;
+    QTest::newRow("option of status") << QStringList{u"where"_s, u"--no-lookup"_s} << u"--no-lookup"_s;
+    QTest::newRow("ask of status") << QStringList{u"status"_s, u"--ask"_s} << u"--ask"_s;
+    QTest::newRow("report json") << QStringList{u"report"_s, u"--json"_s} << u"report has no option “--json”"_s;
+    QTest::newRow("report link") << QStringList{u"report"_s, u"wan0"_s} << u"report takes no more words"_s;
+    QTest::newRow("check of status") << QStringList{u"status"_s, u"--check"_s} << u"--check"_s;
     QTest::newRow("control characters") << QStringList{u"\033[31m\nred"_s} << u"“\\x1b[31m\\x0ared”"_s;
     QTest::newRow("very long") << QStringList{QString(5000, u'x')} << u"x…”"_s;
 }
@@ -100,6 +137,9 @@ void ArgumentsTest::helpFits_data()
     QTest::newRow("program") << Verb::None;
     QTest::newRow("status") << Verb::Status;
     QTest::newRow("watch") << Verb::Watch;
+    QTest::newRow("why") << Verb::Why;
+    QTest::newRow("where") << Verb::Where;
+    QTest::newRow("report") << Verb::Report;
 }
 
 void ArgumentsTest::helpFits()

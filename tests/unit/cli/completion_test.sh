@@ -30,6 +30,10 @@ wants() {
 wants dotlightctl st status
 wants dotlightctl status wa wan0
 wants dotlightctl status --n --no-lookup
+wants dotlightctl whe where
+wants dotlightctl where '' '--ask --help --json'
+wants dotlightctl re report
+wants dotlightctl report '' '--check --help'
 wants dotlightctl watch '' '--help --json'
 wants dotlightctl nonsense '' ''
 wants dotlightctl status '' "--help --json --no-lookup \\\$\\(\\>pwn\\) \\* \\\`\\>pwn\\\` a\\;\\>pwn global wan0 x\\'y"

@@ -61,6 +61,18 @@ void ProgramTest::calls_data()
                                   << u"dotlightctl: status has no option"_s;
     QTest::newRow("no bus") << QStringList{u"status"_s} << 3 << QString()
                             << u"dotlightctl: the system bus can't be reached"_s;
+    QTest::newRow("where help") << QStringList{u"where"_s, u"-h"_s} << 0 << u"Usage: dotlightctl where"_s << QString();
+    QTest::newRow("where what") << QStringList{u"where"_s} << 64 << QString() << u"dotlightctl: where takes a name"_s;
+    QTest::newRow("no name") << QStringList{u"where"_s, u"a b"_s} << 64 << QString()
+                             << u"dotlightctl: “a b” is no name to look up: "_s;
+    QTest::newRow("no bus, where") << QStringList{u"where"_s, u"--ask"_s, u"www.example"_s} << 1 << QString()
+                                   << u"dotlightctl: the system bus can't be reached"_s;
+    QTest::newRow("report help") << QStringList{u"report"_s, u"-h"_s} << 0 << u"Usage: dotlightctl report"_s
+                                 << QString();
+    QTest::newRow("report as JSON") << QStringList{u"report"_s, u"--json"_s} << 64 << QString()
+                                    << u"dotlightctl: report has no option"_s;
+    QTest::newRow("no bus, report") << QStringList{u"report"_s} << 1 << QString()
+                                    << u"dotlightctl: the system bus can't be reached"_s;
     QTest::newRow("no bus, watch") << QStringList{u"watch"_s} << 1 << QString()
                                    << u"dotlightctl: the system bus can't be reached"_s;
 }

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Dotlight;
+using namespace Qt::StringLiterals;
 
 class FileParseTest : public QObject
 {
@@ -63,6 +64,30 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QTEST(FileParse::hostsHaveResolve(text), "resolve");
+    }
+
+    void hosts_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char *tag, const char *text, const QStringList &names) {
+            QTest::newRow(tag) << QByteArray(text) << names;
+        };
+        row("usual", "127.0.0.1\tlocalhost\n::1 ip6-localhost ip6-loopback\n",
+            {u"localhost"_s, u"ip6-localhost"_s, u"ip6-loopback"_s});
+        row("small letters", "192.0.2.1 Printer.Example", {u"printer.example"_s});
+        row("comments", "# 192.0.2.1 a.example\n192.0.2.1 b.example # c.example\n", {u"b.example"_s});
+        row("a scope behind the address", "fe80::1%eth0 near.example\n", {u"near.example"_s});
+        row("no address", "b.example 192.0.2.1\nexample\n", {});
+        row("an address alone", "192.0.2.1\n", {});
+        row("empty", "", {});
+        row("garbage", "\xff\n\n\t\n%\n%1 x\n", {});
+    }
+
+    void hosts()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(FileParse::hostNames(text), "names");
     }
 };
 

@@ -177,6 +177,23 @@ private Q_SLOTS:
         QVERIFY(facts.linksToRead().isEmpty());
     }
 
+    void whatDecidesTheWayOfNames()
+    {
+        const auto facts = FromWire::manager({{u"MulticastDNS"_s, u"no"_s}, {u"LLMNR"_s, u"resolve"_s},
+                                                 {u"DNSSECNegativeTrustAnchors"_s, QStringList{u"test"_s, u"lan"_s}}})
+                               .facts;
+        QCOMPARE(facts.multicastDns, std::optional(false));
+        QCOMPARE(facts.llmnr, std::optional(true));
+        QCOMPARE(facts.negativeAnchors, std::optional(QStringList{u"lan"_s, u"test"_s}));
+        const auto garbage = FromWire::manager(
+            {{u"MulticastDNS"_s, false}, {u"LLMNR"_s, number(1)}, {u"DNSSECNegativeTrustAnchors"_s, u"test"_s}})
+                                 .facts;
+        QVERIFY(!garbage.multicastDns && !garbage.llmnr && !garbage.negativeAnchors);
+        QCOMPARE(FromWire::link({{u"DNSSECNegativeTrustAnchors"_s, QStringList{u"corp"_s}}}).negativeAnchors,
+            QStringList{u"corp"_s});
+        QVERIFY(FromWire::link({{u"DNSSECNegativeTrustAnchors"_s, number(1)}}).negativeAnchors.isEmpty());
+    }
+
     void link()
     {
         const LinkDns dns = FromWire::link({{u"ScopesMask"_s, count(0x19)}, {u"DefaultRoute"_s, true}});

@@ -56,7 +56,8 @@ Snapshot protectedComputer()
         .defaultRoute = true,
         .domains = {},
         .servers = {server("192.0.2.53")},
-        .currentServer = server("192.0.2.53")};
+        .currentServer = server("192.0.2.53"),
+        .negativeAnchors = {}};
     snapshot.links = {link};
     snapshot.settled = true;
     setAnswer(snapshot, answered(tlsValidated));

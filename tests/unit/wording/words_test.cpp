@@ -170,6 +170,7 @@ void WordsTest::promises_data()
     QTest::newRow("no file") << reasonOf(ReasonId::ResolvConfForeign, u"missing"_s)
                              << u"/etc/resolv.conf is missing,"_s;
     QTest::newRow("nsswitch") << reasonOf(ReasonId::Bypass, u"nsswitch"_s) << u"/etc/nsswitch.conf"_s;
+    QTest::newRow("a browser") << reasonOf(ReasonId::Bypass, u"Firefox"_s) << u"Firefox is set to look up names past"_s;
     QTest::newRow("value") << reasonOf(ReasonId::ValueUnknown, u"DNSSEC"_s) << u"a value of DNSSEC"_s;
 }
 

@@ -24,6 +24,9 @@
 #   strip          no signatures, DO ignored
 #   root-new       the root has a new key only, and is signed by it      root-both  old and new key, signed by both
 #   refuse-soa     REFUSED for the root's SOA, everything else as ever
+#   designates     says that it can be asked over TLS as dns.example (RFC 9462), with a certificate that holds its addresses
+#   designates-lacking   the same, and the certificate holds the name alone
+#   designates-stranger  says that dns2.example at 192.0.2.54 is its encrypted self
 #   slow           packets to it take 800 ms, every protocol              dead  packets to it are dropped
 #   portal         every question on that link is answered by the portal's address (A) or REFUSED, 853 is refused,
 #                  every http request is redirected to http://portal.example/
@@ -39,13 +42,16 @@ strip 7 both
 root-new 8 both
 root-both 9 both
 plain 10 -
-corp 11 -"
+corp 11 -
+designates 14 goodip
+designates-lacking 15 good
+designates-stranger 16 good"
 refuse_n=12
 portal_n=13
 
 targets="primary second guest"
 modes="normal tls-drop tls-refuse cert-goodip cert-wrongname cert-expired cert-selfsigned strip root-new root-both
-refuse-soa slow dead portal"
+refuse-soa slow dead portal designates designates-lacking designates-stranger"
 
 declare -A target4=([primary]=192.0.2.53 [second]=192.0.2.54 [guest]=203.0.113.53 [corp]=192.0.2.60)
 declare -A target6=([primary]=2001:db8::53 [second]=2001:db8::54)

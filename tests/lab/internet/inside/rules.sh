@@ -12,7 +12,7 @@ rules_backend() {
     case $2 in
         refuse-soa) echo "$refuse_n"; return ;;
         cert-*) want=${2#cert-} ;;
-        strip | root-*) want=$2 ;;
+        strip | root-* | designates*) want=$2 ;;
         *) case $1 in primary) want=good ;; second) want=second ;; guest) want=plain ;; corp) want=corp ;; esac ;;
     esac
     awk -v want="$want" '$1 == want { print $2 }' <<<"$servers"

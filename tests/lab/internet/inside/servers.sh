@@ -52,6 +52,8 @@ END
         strip) echo '    disable-edns-do: yes' ;;
         root-*) unbound_zone . "$name.signed" ;;
         corp) unbound_zone corp.example corp.inside ;;
+        designates-stranger) unbound_designates dns2.example 192.0.2.54 ;;
+        designates*) unbound_designates dns.example 192.0.2.53 ;;
     esac
     printf 'remote-control:\n    control-enable: no\n'
 }
@@ -59,6 +61,11 @@ END
 # ZONE FILE: known to this server by itself.
 unbound_zone() {
     printf 'auth-zone:\n    name: "%s"\n    zonefile: "/state/zones/%s"\n    for-downstream: no\n    for-upstream: yes\n' "$1" "$2"
+}
+
+# NAME ADDRESS: who it says can be asked in its place over TLS.
+unbound_designates() {
+    printf '    local-data: "_dns.resolver.arpa. 60 IN SVCB 1 %s. alpn=dot port=853 ipv4hint=%s"\n' "$1" "$2"
 }
 
 servers_start() {

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "check.h"
+
+#include <utility>
+
+namespace Dotlight
+{
+
+Check::Check(CheckId id, const CheckContext &context, std::chrono::milliseconds limit)
+    : m_id(id)
+    , m_context(context)
+{
+    m_limit.setSingleShot(true);
+    m_limit.setTimerType(Qt::PreciseTimer);
+    m_limit.setInterval(limit);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        giveUp();
+        finish();
+    });
+}
+
+void Check::begin()
+{
+    m_clock.start();
+    m_limit.start();
+    QMetaObject::invokeMethod(this, [this] { run(); }, Qt::QueuedConnection);
+}
+
+void Check::tell(CheckResult result)
+{
+    if (m_finished)
+        return;
+    result.id = m_id;
+    if (result.duration.count() == 0)
+        result.duration = elapsed();
+    Q_EMIT found(result);
+}
+
+void Check::finish()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_limit.stop();
+    Q_EMIT finished();
+}
+
+CheckResult Check::skipped() const
+{
+    const bool there = m_context.snapshot->resolver.isKnown();
+    return {.id = m_id,
+        .verdict = Verdict::Skipped,
+        .finding = there ? Finding::NothingToCheck : Finding::ResolverNotThere};
+}
+
+void Check::skip()
+{
+    tell(skipped());
+    finish();
+}
+
+InstantCheck::InstantCheck(CheckId id, const CheckContext &context)
+    : Check(id, context, std::chrono::seconds(2))
+{
+}
+
+void InstantCheck::run()
+{
+    for (const CheckResult &result : results())
+        tell(result);
+    finish();
+}
+
+}

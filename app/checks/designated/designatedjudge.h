@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assessment/scope.h"
+#include "checks/net/dnsmessage.h"
+#include "checks/tls/tlsprobe.h"
+#include "facts/checkresult.h"
+#include "svcb.h"
+
+/*
+ * What a server says of encrypted servers that speak for it (RFC 9462), and whether that is to be believed. Pure.
+ */
+namespace Dotlight
+{
+
+/// _dns.resolver.arpa, SVCB.
+[[nodiscard]] DnsMessage::Question designationQuestion();
+
+/// A reply to it: those that are understood, the first to be tried first.
+struct DesignationAnswer {
+    int rcode = 0;
+    QList<Svcb> offers = {};
+    /// Records that are not understood, or want what is not understood here.
+    int unusable = 0;
+
+    friend bool operator==(const DesignationAnswer &, const DesignationAnswer &) = default;
+};
+
+/// message: one that DnsMessage::reply() took for a reply to the question.
+[[nodiscard]] DesignationAnswer designationAnswer(const QByteArray &message);
+/// Where it would be reached over TLS: at the plain server's own address if it may be, else at one that it names. Nothing where
+/// none of them speaks DNS over TLS under a name.
+[[nodiscard]] std::optional<Server> tlsEndpoint(const DesignationAnswer &answer, const Address &plain);
+
+/// All that was seen of one plain server.
+struct DesignationSeen {
+    Server plain = {};
+    /// Nothing if no reply came.
+    std::optional<DesignationAnswer> answer = {};
+    /// Where TLS was tried, and how that ended.
+    std::optional<Server> endpoint = {};
+    TlsAttempt attempt = {};
+};
+
+[[nodiscard]] CheckResult judgeDesignation(const DesignationSeen &seen, const Scope &scope, const QDateTime &now);
+/// Servers that can be asked: without a name, not on the loopback, of a scope that may go in clear.
+[[nodiscard]] QList<Server> serversToAsk(const Scope &scope);
+
+}

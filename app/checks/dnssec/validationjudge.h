@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "facts/checkresult.h"
+#include "facts/evidence.h"
+#include "testnames.h"
+
+/*
+ * What the answers to test names say of one scope's validation. Pure.
+ */
+namespace Dotlight
+{
+
+/// The answers to one operator's names, each list in the names' order; nothing for what has not come.
+struct NamesSeen {
+    TestNames names;
+    QList<std::optional<Answer>> good;
+    QList<std::optional<Answer>> broken;
+    QList<std::optional<Answer>> notSigned;
+};
+
+/// What one operator's names say.
+enum class NamesVerdict {
+    /// None of the good ones was answered, so the others say nothing.
+    Silent,
+    /// A good one was taken for forged.
+    GoodFails,
+    /// Good ones resolve with their signatures checked, broken ones don't.
+    Validates,
+    /// A broken one resolves.
+    BrokenResolves,
+    /// Anything else.
+    Unclear,
+};
+
+/// How many operators have to agree.
+inline constexpr int quorum = 2;
+
+struct ValidationVerdict {
+    CheckResult result;
+    ValidationProof proof = ValidationProof::NotTested;
+};
+
+[[nodiscard]] NamesVerdict verdictOf(const NamesSeen &seen);
+/// How many operators' good names were answered.
+[[nodiscard]] int controlsAnswered(const QList<NamesSeen> &all);
+/// All the names of one scope.
+[[nodiscard]] ValidationVerdict judgeValidation(const QList<NamesSeen> &all);
+
+}

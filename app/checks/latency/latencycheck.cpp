@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "latencycheck.h"
+
+#include "resolvertimer.h"
+#include "servertimer.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace Dotlight
+{
+
+namespace
+{
+constexpr auto wholeLimit = 6s;
+/// More would measure one another.
+constexpr size_t mostServers = 32;
+
+int indexToAskWith(const QList<Scope> &scopes)
+{
+    const auto scope = std::ranges::find_if(scopes, &Scope::inCharge);
+    return scope != scopes.end() && scope->key.kind == ScopeKey::Kind::Link ? scope->key.index : 0;
+}
+
+bool hasStub(const ResolverFacts &resolver)
+{
+    return resolver.stubListener == StubListener::Yes || resolver.stubListener == StubListener::Udp;
+}
+
+ScopeProof proofOf(const Scope &scope, const ServerTimes &times)
+{
+    ScopeProof proof;
+    proof.ifindex = scope.key.index;
+    if (scope.key.kind == ScopeKey::Kind::Delegate)
+        proof.delegate = scope.key.name;
+    ServerProof server;
+    server.server = times.server;
+    server.latencyMs = latencyOf(times, scope.transport);
+    proof.servers = {server};
+    return proof;
+}
+}
+
+LatencyCheck::LatencyCheck(const CheckContext &context)
+    : Check(CheckId::Latency, context, wholeLimit)
+{
+}
+
+LatencyCheck::~LatencyCheck() = default;
+
+void LatencyCheck::run()
+{
+    const ResolverFacts &resolver = context().snapshot->resolver;
+    if (context().scopes.isEmpty())
+        return skip();
+    for (const Scope &scope : context().scopes) {
+        for (const Server &server : scope.servers) {
+            if (m_servers.size() == mostServers)
+                break;
+            auto timed = std::make_unique<Timed>();
+            timed->scope = scope;
+            timed->timer = std::make_unique<ServerTimer>(server, scope.transport);
+            m_servers.push_back(std::move(timed));
+        }
+    }
+    m_resolver = std::make_unique<ResolverTimer>(
+        context().bus, indexToAskWith(context().scopes), resolver.majorVersion(), hasStub(resolver));
+    m_open = m_servers.size() + 1;
+    connect(m_resolver.get(), &ResolverTimer::finished, this, &LatencyCheck::tellResolver);
+    m_resolver->start();
+    for (const auto &timed : m_servers) {
+        connect(timed->timer.get(), &ServerTimer::finished, this, [this, &one = *timed] { tellServer(one); });
+        timed->timer->start();
+    }
+}
+
+void LatencyCheck::tellServer(Timed &timed)
+{
+    if (std::exchange(timed.told, true))
+        return;
+    const ServerTimes &times = timed.timer->times();
+    tell(judgeLatency(times, timed.scope));
+    if (latencyOf(times, timed.scope.transport))
+        prove(proofOf(timed.scope, times));
+    oneLess();
+}
+
+void LatencyCheck::tellResolver()
+{
+    if (std::exchange(m_resolverTold, true))
+        return;
+    tell(judgeLatency(m_resolver->times()));
+    oneLess();
+}
+
+void LatencyCheck::oneLess()
+{
+    m_open -= 1;
+    if (m_open == 0)
+        finish();
+}
+
+void LatencyCheck::giveUp()
+{
+    for (const auto &timed : m_servers)
+        tellServer(*timed);
+    if (m_resolver)
+        tellResolver();
+}
+
+}

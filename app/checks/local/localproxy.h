@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/check.h"
+#include "checks/net/procnet.h"
+
+namespace Dotlight
+{
+
+/// Who answers DNS on this computer beside resolved.
+struct LocalListeners {
+    /// Addresses that listen on port 53 and are not resolved's stub.
+    QList<Address> addresses;
+    /// Programs known to answer DNS that are running, by the name that the kernel has.
+    QStringList programs;
+
+    friend bool operator==(const LocalListeners &, const LocalListeners &) = default;
+};
+
+/// Sockets of all four tables. Pure.
+[[nodiscard]] QList<Address> listenersOnPort53(const QList<SocketLine> &sockets);
+[[nodiscard]] QList<CheckResult> localProxyResults(const QList<Scope> &scopes, const LocalListeners &listeners);
+
+/// `local-proxy`: a server on the loopback that is not resolved's own, and whoever listens on port 53.
+class LocalProxyCheck : public InstantCheck
+{
+    Q_OBJECT
+
+public:
+    explicit LocalProxyCheck(const CheckContext &context)
+        : InstantCheck(CheckId::LocalProxy, context)
+    {
+    }
+
+protected:
+    [[nodiscard]] QList<CheckResult> results() const override;
+};
+
+}

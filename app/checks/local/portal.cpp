@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "portal.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight
+{
+
+namespace
+{
+QString word(Connectivity connectivity)
+{
+    switch (connectivity) {
+    case Connectivity::None:
+        return u"none"_s;
+    case Connectivity::Portal:
+        return u"portal"_s;
+    case Connectivity::Limited:
+        return u"limited"_s;
+    case Connectivity::Full:
+        return u"full"_s;
+    case Connectivity::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+Finding findingOf(const Snapshot &snapshot)
+{
+    const NetworkManagerFacts &facts = snapshot.networkManager;
+    // Without a page to fetch it takes every network for a full one.
+    if (facts.presence != Presence::Present || facts.connectivityPage.isEmpty())
+        return Finding::PortalNotLookedFor;
+    const QList<Reason> reasons = assess(snapshot).reasons;
+    const auto portal = std::ranges::find(reasons, ReasonId::CaptivePortal, &Reason::id);
+    if (portal != reasons.end())
+        return portal->perhaps ? Finding::PortalPerhaps : Finding::PortalSeen;
+    switch (facts.connectivity) {
+    case Connectivity::Full:
+        return Finding::PortalNone;
+    case Connectivity::None:
+    case Connectivity::Limited:
+        return Finding::PortalNoInternet;
+    case Connectivity::Portal:
+    case Connectivity::Unknown:
+        break;
+    }
+    return Finding::PortalUnknown;
+}
+
+Verdict verdictOf(Finding finding)
+{
+    switch (finding) {
+    case Finding::PortalNone:
+        return Verdict::Passed;
+    case Finding::PortalSeen:
+        return Verdict::Failed;
+    case Finding::PortalNotLookedFor:
+        return Verdict::Skipped;
+    default:
+        return Verdict::Inconclusive;
+    }
+}
+}
+
+CheckResult portalResult(const Snapshot &snapshot)
+{
+    const Finding finding = findingOf(snapshot);
+    return {.id = CheckId::Portal,
+        .verdict = verdictOf(finding),
+        .finding = finding,
+        .words = {snapshot.networkManager.connectivityPage},
+        .evidence = {{u"connectivity"_s, word(snapshot.networkManager.connectivity)},
+            {u"page"_s, snapshot.networkManager.connectivityPage}}};
+}
+
+QList<CheckResult> PortalCheck::results() const
+{
+    return {portalResult(withProofs(*context().snapshot, context().proven))};
+}
+
+}

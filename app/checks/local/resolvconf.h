@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/check.h"
+#include "checks/net/plainquestion.h"
+
+#include <QProcess>
+
+#include <memory>
+
+namespace Dotlight
+{
+
+/// What was seen of the way from an ordinary program to resolved.
+struct ResolvConfSeen {
+    /// Where /etc/resolv.conf leads; empty where it is no symbolic link.
+    QString linkTarget;
+    QStringList nameservers;
+    /// What the hosts line of /etc/nsswitch.conf lists; nothing if there is none.
+    std::optional<QString> hostsLine;
+    /// 127.0.0.53 answered a name that resolved alone knows.
+    std::optional<bool> stubAnswers;
+    /// An ordinary program's lookup of that name came to resolved.
+    std::optional<bool> programsReach;
+
+    friend bool operator==(const ResolvConfSeen &, const ResolvConfSeen &) = default;
+};
+
+/// Pure.
+[[nodiscard]] CheckResult resolvConfResult(const Snapshot &snapshot, const ResolvConfSeen &seen);
+/// The addresses of the nameserver lines (resolv.conf(5)), as written.
+[[nodiscard]] QStringList nameserversIn(const QByteArray &resolvConf);
+/// What stands behind "hosts:" (nsswitch.conf(5)); nothing where no line does.
+[[nodiscard]] std::optional<QString> hostsLineIn(const QByteArray &nsswitchConf);
+
+/// `resolv-conf`: do ordinary programs reach resolved? The name that is asked is one that resolved answers by itself
+/// (systemd-resolved.service(8), "_localdnsstub"); where the way does not lead to resolved, that name goes where it leads.
+class ResolvConfCheck : public Check
+{
+    Q_OBJECT
+
+public:
+    explicit ResolvConfCheck(const CheckContext &context);
+    ~ResolvConfCheck() override;
+
+protected:
+    void run() override;
+    void giveUp() override;
+
+private:
+    void readFiles();
+    void askProgram();
+    void onStub();
+    void onProgram(int exitStatus);
+    void tellIfDone();
+
+    ResolvConfSeen m_seen;
+    PlainQuestion m_stub;
+    std::unique_ptr<QProcess> m_program;
+    bool m_stubDone = false;
+    bool m_programDone = false;
+};
+
+}

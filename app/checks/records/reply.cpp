@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reply.h"
+
+#include "ldnsptr.h"
+
+namespace Dotlight
+{
+
+namespace
+{
+/// What the 16 bits of EDNS's size field say: a stream has no smaller limit.
+constexpr quint16 largestAnswer = 65535;
+
+void append16(QByteArray &bytes, quint16 value)
+{
+    bytes += char(value >> 8);
+    bytes += char(value & 0xff);
+}
+
+void append32(QByteArray &bytes, quint32 value)
+{
+    append16(bytes, quint16(value >> 16));
+    append16(bytes, quint16(value & 0xffff));
+}
+
+const uint8_t *unsignedBytes(QByteArrayView bytes)
+{
+    return reinterpret_cast<const uint8_t *>(bytes.data());
+}
+
+std::optional<DnsName> nameFrom(const ldns_rdf *data)
+{
+    if (!data || ldns_rdf_get_type(data) != LDNS_RDF_TYPE_DNAME)
+        return std::nullopt;
+    qsizetype position = 0;
+    return DnsName::fromWire({ldns_rdf_data(data), qsizetype(ldns_rdf_size(data))}, position);
+}
+
+// What ldns keeps is uncompressed, each part of it as it is on the wire.
+std::optional<QByteArray> rdataFrom(const ldns_rr *record)
+{
+    QByteArray bytes;
+    for (size_t i = 0; i < ldns_rr_rd_count(record); ++i) {
+        const ldns_rdf *part = ldns_rr_rdf(record, i);
+        if (!part)
+            return std::nullopt;
+        bytes.append(reinterpret_cast<const char *>(ldns_rdf_data(part)), qsizetype(ldns_rdf_size(part)));
+    }
+    return bytes.size() <= 0xffff ? std::optional(bytes) : std::nullopt;
+}
+
+std::optional<Record> recordFrom(const ldns_rr *record)
+{
+    const auto name = nameFrom(ldns_rr_owner(record));
+    const auto rdata = rdataFrom(record);
+    if (!name || !rdata || ldns_rr_get_class(record) != LDNS_RR_CLASS_IN)
+        return std::nullopt;
+    return Record{
+        .name = *name, .type = quint16(ldns_rr_get_type(record)), .ttl = ldns_rr_ttl(record), .rdata = *rdata};
+}
+
+std::optional<QList<Record>> recordsFrom(const ldns_rr_list *list)
+{
+    QList<Record> records;
+    for (size_t i = 0; i < ldns_rr_list_rr_count(list); ++i) {
+        const auto record = recordFrom(ldns_rr_list_rr(list, i));
+        if (!record)
+            return std::nullopt;
+        records.append(*record);
+    }
+    return records;
+}
+
+std::optional<DnsReply> replyFrom(const ldns_pkt *packet)
+{
+    const ldns_rr_list *questions = ldns_pkt_question(packet);
+    if (ldns_rr_list_rr_count(questions) != 1)
+        return std::nullopt;
+    const ldns_rr *question = ldns_rr_list_rr(questions, 0);
+    const auto name = nameFrom(ldns_rr_owner(question));
+    const auto answer = recordsFrom(ldns_pkt_answer(packet));
+    const auto authority = recordsFrom(ldns_pkt_authority(packet));
+    if (!name || !answer || !authority || ldns_rr_get_class(question) != LDNS_RR_CLASS_IN)
+        return std::nullopt;
+    return DnsReply{
+        .id = ldns_pkt_id(packet),
+        .rcode = int(ldns_pkt_get_rcode(packet)),
+        .truncated = ldns_pkt_tc(packet),
+        .name = *name,
+        .type = quint16(ldns_rr_get_type(question)),
+        .answer = *answer,
+        .authority = *authority,
+    };
+}
+}
+
+QByteArray Record::wire() const
+{
+    constexpr quint16 classIn = 1;
+    QByteArray bytes = name.wire();
+    append16(bytes, type);
+    append16(bytes, classIn);
+    append32(bytes, ttl);
+    append16(bytes, quint16(rdata.size()));
+    return bytes + rdata;
+}
+
+std::expected<DnsReply, ReplyFault> parseReply(QByteArrayView wire)
+{
+    ldns_pkt *raw = nullptr;
+    if (ldns_wire2pkt(&raw, unsignedBytes(wire), size_t(wire.size())) != LDNS_STATUS_OK)
+        return std::unexpected(ReplyFault::Malformed);
+    const LdnsPacket packet(raw);
+    if (!ldns_pkt_qr(packet.get()))
+        return std::unexpected(ReplyFault::NoReply);
+    const auto reply = replyFrom(packet.get());
+    if (!reply)
+        return std::unexpected(ReplyFault::Unusual);
+    return *reply;
+}
+
+std::optional<Record> parseRecord(QByteArrayView wire)
+{
+    ldns_rr *raw = nullptr;
+    size_t position = 0;
+    const auto size = size_t(wire.size());
+    if (ldns_wire2rr(&raw, unsignedBytes(wire), size, &position, LDNS_SECTION_ANSWER) != LDNS_STATUS_OK)
+        return std::nullopt;
+    const LdnsRecord record(raw);
+    return position == size ? recordFrom(record.get()) : std::nullopt;
+}
+
+QByteArray questionWire(quint16 id, const DnsName &name, quint16 type)
+{
+    constexpr quint16 recursionDesiredCheckingDisabled = 0x0110;
+    constexpr quint32 dnssecOk = 0x8000;
+    constexpr quint16 classIn = 1;
+    QByteArray bytes;
+    append16(bytes, id);
+    append16(bytes, recursionDesiredCheckingDisabled);
+    // One question, no answer, nothing of authority, one additional record.
+    for (const int count : {1, 0, 0, 1})
+        append16(bytes, quint16(count));
+    bytes += name.wire();
+    append16(bytes, type);
+    append16(bytes, classIn);
+    bytes += DnsName().wire();
+    append16(bytes, RecordType::OPT);
+    append16(bytes, largestAnswer);
+    append32(bytes, dnssecOk);
+    append16(bytes, 0);
+    return bytes;
+}
+
+QList<Record> recordSet(const QList<Record> &records, const DnsName &name, quint16 type)
+{
+    QList<Record> set;
+    for (const Record &record : records) {
+        if (record.type == type && record.name == name && !set.contains(record))
+            set.append(record);
+    }
+    return set;
+}
+
+}

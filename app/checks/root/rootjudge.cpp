@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rootjudge.h"
+
+#include "checks/records/verify.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight
+{
+
+namespace
+{
+/// The public root's keys of 2017 and 2024 (IANA, root-anchors.xml); the second signs since 2026-10-11.
+constexpr int key2017 = 20326;
+constexpr int key2024 = 38696;
+
+template<typename T, typename Field>
+QList<int> tags(const QList<T> &all, Field field)
+{
+    QList<int> result;
+    for (const T &one : all) {
+        if (!result.contains(one.*field))
+            result.append(one.*field);
+    }
+    return result;
+}
+
+QJsonArray jsonOf(const QList<int> &numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(number);
+    return array;
+}
+
+QString textOf(const QList<int> &numbers)
+{
+    QStringList words;
+    for (const int number : numbers)
+        words.append(QString::number(number));
+    return words.join(", "_L1);
+}
+
+/// The set and what resolved trusts, laid beside each other.
+struct Compared {
+    QList<ZoneKey> keys;
+    /// Those of them that are trusted.
+    QList<ZoneKey> trusted;
+    /// Tags of the keys that signed the set, without a look at the clock.
+    QList<int> signers;
+    bool anySignature = false;
+    bool signedByTrusted = false;
+    /// A DS has the tag of a key, and its digest can't be worked out here.
+    bool digestUnknown = false;
+};
+
+void compareKey(Compared &compared, const ZoneKey &key, const QList<DelegationSigner> &anchors)
+{
+    for (const DelegationSigner &ds : anchors) {
+        const DigestMatch match = matches(ds, key);
+        if (match == DigestMatch::Unsupported)
+            compared.digestUnknown = true;
+        if (match == DigestMatch::Yes && !compared.trusted.contains(key))
+            compared.trusted.append(key);
+    }
+}
+
+void compareSignature(Compared &compared, const QList<Record> &set, const Signature &signature)
+{
+    compared.anySignature = true;
+    for (const ZoneKey &key : compared.keys) {
+        if (key.tag != signature.keyTag || key.algorithm != signature.algorithm || !key.isUsable())
+            continue;
+        if (verify(set, signature, key) != Crypto::Good)
+            continue;
+        compared.signers.append(key.tag);
+        compared.signedByTrusted = compared.signedByTrusted || compared.trusted.contains(key);
+    }
+}
+
+Compared compare(const DnsReply &reply, const QList<DelegationSigner> &anchors)
+{
+    constexpr qsizetype mostSignatures = 8;
+    Compared compared;
+    const QList<Record> set = recordSet(reply.answer, DnsName(), RecordType::DNSKEY);
+    for (const Record &record : set) {
+        if (const auto key = asKey(record))
+            compared.keys.append(*key);
+    }
+    for (const ZoneKey &key : compared.keys)
+        compareKey(compared, key, anchors);
+    const QList<Signature> signatures = signaturesOver(reply.answer, DnsName(), RecordType::DNSKEY);
+    for (const Signature &signature : signatures.first(std::min(signatures.size(), mostSignatures)))
+        compareSignature(compared, set, signature);
+    return compared;
+}
+
+CheckResult resultOf(Verdict verdict, Finding finding, const QStringList &words = {})
+{
+    CheckResult result;
+    result.verdict = verdict;
+    result.finding = finding;
+    result.words = words;
+    return result;
+}
+
+bool isPublicRoot(const QList<int> &keyTags)
+{
+    return keyTags.contains(key2017) || keyTags.contains(key2024);
+}
+
+CheckResult judgeMatching(const Compared &compared, const QList<int> &anchorTags)
+{
+    const QList<int> keyTags = tags(compared.keys, &ZoneKey::tag);
+    const QString trusted = textOf(tags(compared.trusted, &ZoneKey::tag));
+    if (!compared.anySignature)
+        return resultOf(Verdict::Inconclusive, Finding::TrustAnchorUnsigned, {trusted});
+    if (!compared.signedByTrusted)
+        return resultOf(Verdict::Failed, Finding::TrustAnchorKeyRetired, {trusted, textOf(compared.signers)});
+    if (isPublicRoot(keyTags) && !anchorTags.contains(key2024))
+        return resultOf(Verdict::Failed, Finding::TrustAnchorNewKeyMissing, {QString::number(key2024), trusted});
+    return resultOf(Verdict::Passed, Finding::TrustAnchorFits, {trusted});
+}
+
+CheckResult judgeKeys(const Compared &compared, const QList<int> &anchorTags)
+{
+    if (!compared.trusted.isEmpty())
+        return judgeMatching(compared, anchorTags);
+    if (compared.keys.isEmpty() || compared.digestUnknown)
+        return resultOf(Verdict::Inconclusive, Finding::TrustAnchorNotCompared, {textOf(anchorTags)});
+    return resultOf(Verdict::Failed, Finding::TrustAnchorUnknownRoot,
+        {textOf(anchorTags), textOf(tags(compared.keys, &ZoneKey::tag))});
+}
+
+CheckResult judgeRootKeys(const RootSeen &seen, RootProof &proof)
+{
+    if (!seen.anchors)
+        return resultOf(Verdict::Inconclusive, Finding::TrustAnchorNotTold);
+    const QList<int> anchorTags = tags(*seen.anchors, &DelegationSigner::keyTag);
+    QJsonObject evidence{{u"trustedKeys"_s, jsonOf(anchorTags)}};
+    CheckResult result = resultOf(Verdict::Failed, Finding::TrustAnchorNone);
+    if (!seen.anchors->isEmpty()) {
+        const Compared compared = compare(seen.keys.value_or(DnsReply()), *seen.anchors);
+        result = judgeKeys(compared, anchorTags);
+        evidence[u"rootKeys"] = jsonOf(tags(compared.keys, &ZoneKey::tag));
+        evidence[u"signedBy"] = jsonOf(compared.signers);
+        if (!compared.trusted.isEmpty() || result.finding == Finding::TrustAnchorUnknownRoot)
+            proof.keysUnknown = compared.trusted.isEmpty();
+    }
+    if (!seen.files.files.isEmpty())
+        evidence[u"anchorFiles"] = QJsonArray::fromStringList(seen.files.files);
+    result.evidence = evidence;
+    return result;
+}
+
+// Fixed after 257 (systemd issue 36592), or not: the newest that it was seen on is 257.
+bool breaksByDnskey(const RootSeen &seen)
+{
+    constexpr int lastSeen = 257;
+    const bool nothingTrusted = seen.anchors && seen.anchors->isEmpty();
+    return seen.files.rootDnskey && (nothingTrusted || (seen.majorVersion && *seen.majorVersion <= lastSeen));
+}
+}
+
+RootVerdict judgeRoot(const RootSeen &seen)
+{
+    RootVerdict verdict;
+    verdict.results.append(judgeRootKeys(seen, verdict.proof));
+    const QJsonObject evidence{{u"anchorFiles"_s, QJsonArray::fromStringList(seen.files.files)}};
+    if (breaksByDnskey(seen)) {
+        verdict.results.append(resultOf(Verdict::Failed, Finding::TrustAnchorDnskeyFile));
+        verdict.results.last().evidence = evidence;
+    }
+    if (seen.files.replacesBuiltInNegatives()) {
+        const QString names =
+            seen.files.negatives.first(std::min(seen.files.negatives.size(), qsizetype(4))).join(", "_L1);
+        verdict.results.append(resultOf(Verdict::Failed, Finding::TrustAnchorNegativeFile, {names}));
+        verdict.results.last().evidence = evidence;
+    }
+    return verdict;
+}
+
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/check.h"
+
+#include <memory>
+#include <vector>
+
+namespace Dotlight
+{
+
+class ServerProbe;
+
+/// `tls`: an own handshake with each server, as resolved would make it, and a question over it. Where the port for TLS is
+/// silent or closed, port 53 of the same server is asked the root's SOA, to tell the port from the server.
+class TlsCheck : public Check
+{
+    Q_OBJECT
+
+public:
+    explicit TlsCheck(const CheckContext &context);
+    ~TlsCheck() override;
+
+protected:
+    void run() override;
+    void giveUp() override;
+
+private:
+    void onServer(size_t index);
+    void startMore();
+
+    std::vector<std::unique_ptr<ServerProbe>> m_probes;
+    size_t m_next = 0;
+    size_t m_open = 0;
+};
+
+}

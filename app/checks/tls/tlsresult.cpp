@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tlsresult.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight
+{
+
+namespace
+{
+using End = TlsAttempt::End;
+
+/// resolved demands an identity: a server without a name then has to be in its certificate by its address.
+bool identityDemanded(const Scope &scope)
+{
+    return scope.transport == TransportMode::Strict && scope.check == CertificateCheck::Yes;
+}
+
+Handshake handshakeOf(CertificateVerdict verdict, bool identityDemanded)
+{
+    switch (verdict) {
+    case CertificateVerdict::Verified:
+        return Handshake::Verified;
+    case CertificateVerdict::NoName:
+        return identityDemanded ? Handshake::WrongName : Handshake::Encrypted;
+    case CertificateVerdict::WrongName:
+        return Handshake::WrongName;
+    case CertificateVerdict::Expired:
+        return Handshake::Expired;
+    case CertificateVerdict::NotYetValid:
+        return Handshake::NotYetValid;
+    case CertificateVerdict::SelfSigned:
+    case CertificateVerdict::Untrusted:
+        break;
+    }
+    return Handshake::Untrusted;
+}
+
+Handshake handshakeOf(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
+{
+    switch (seen.attempt.end) {
+    case End::Encrypted:
+        return handshakeOf(judge(seen.attempt.certificate, seen.server, now), identityDemanded(scope));
+    case End::Dropped:
+        // A silent port of a server that is silent altogether says nothing of the port.
+        return seen.plainAnswers == true ? Handshake::Dropped : Handshake::Inconclusive;
+    case End::Refused:
+        return Handshake::Refused;
+    case End::NotTls:
+        return Handshake::NoTls;
+    case End::Stalled:
+    case End::NoRoute:
+        break;
+    }
+    return Handshake::Inconclusive;
+}
+
+Finding certificateFinding(const ServerSeen &seen, const QDateTime &now)
+{
+    const SeenCertificate &certificate = seen.attempt.certificate;
+    switch (judge(certificate, seen.server, now)) {
+    case CertificateVerdict::Verified:
+        if (!seen.attempt.reply)
+            return Finding::TlsNoDnsAnswer;
+        return daysLeft(certificate, now) < warnDaysBeforeExpiry ? Finding::TlsExpiresSoon : Finding::TlsVerified;
+    case CertificateVerdict::NoName:
+        return Finding::TlsNoNameGiven;
+    case CertificateVerdict::WrongName:
+        return Finding::TlsWrongName;
+    case CertificateVerdict::Expired:
+        return Finding::TlsExpired;
+    case CertificateVerdict::NotYetValid:
+        return Finding::TlsNotYetValid;
+    case CertificateVerdict::SelfSigned:
+        return Finding::TlsSelfSigned;
+    case CertificateVerdict::Untrusted:
+        break;
+    }
+    return Finding::TlsUntrusted;
+}
+
+Finding findingOf(const ServerSeen &seen, const QDateTime &now)
+{
+    switch (seen.attempt.end) {
+    case End::Encrypted:
+        return certificateFinding(seen, now);
+    case End::Dropped:
+        return seen.plainAnswers == true ? Finding::TlsDropped : Finding::TlsSilent;
+    case End::Refused:
+        return Finding::TlsRefused;
+    case End::NotTls:
+        return Finding::TlsNotTls;
+    case End::Stalled:
+        return Finding::TlsStalled;
+    case End::NoRoute:
+        break;
+    }
+    return Finding::TlsNoRoute;
+}
+
+Verdict verdictOf(Finding finding, const Scope &scope)
+{
+    switch (finding) {
+    case Finding::TlsVerified:
+    case Finding::TlsExpiresSoon:
+        return Verdict::Passed;
+    case Finding::TlsNoNameGiven:
+        // Nothing was promised of its identity, unless resolved demands one.
+        return identityDemanded(scope) ? Verdict::Failed : Verdict::Passed;
+    case Finding::TlsSilent:
+    case Finding::TlsStalled:
+    case Finding::TlsNoRoute:
+    case Finding::TlsNoDnsAnswer:
+        return Verdict::Inconclusive;
+    default:
+        return Verdict::Failed;
+    }
+}
+
+/// Whether resolved itself would turn such a certificate down.
+QString wouldNotice(const Scope &scope)
+{
+    if (scope.transport != TransportMode::Strict)
+        return u"no"_s;
+    switch (scope.check) {
+    case CertificateCheck::Yes:
+        return u"yes"_s;
+    case CertificateCheck::No:
+        return u"no"_s;
+    case CertificateCheck::Perhaps:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+QJsonValue milliseconds(const std::optional<std::chrono::microseconds> &time)
+{
+    return time ? QJsonValue(std::round(double(time->count()) / 100) / 10) : QJsonValue();
+}
+
+QJsonArray texts(const QList<Address> &addresses)
+{
+    QJsonArray result;
+    for (const Address &address : addresses)
+        result += address.toString();
+    return result;
+}
+
+QJsonObject certificateEvidence(const SeenCertificate &certificate, const QDateTime &now)
+{
+    return {
+        {u"certificateNames"_s, QJsonArray::fromStringList(certificate.dnsNames)},
+        {u"certificateAddresses"_s, texts(certificate.addresses)},
+        {u"issuer"_s, certificate.issuer},
+        {u"validFrom"_s, certificate.notBefore.toUTC().toString(Qt::ISODate)},
+        {u"validTo"_s, certificate.notAfter.toUTC().toString(Qt::ISODate)},
+        {u"daysLeft"_s, daysLeft(certificate, now)},
+    };
+}
+
+void addMap(QJsonObject &object, const QJsonObject &more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        object.insert(it.key(), it.value());
+}
+
+QJsonObject evidenceOf(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
+{
+    const TlsAttempt &attempt = seen.attempt;
+    QJsonObject result{
+        {u"server"_s, seen.server.address.toString()},
+        {u"port"_s, seen.server.port != 0 ? seen.server.port : TlsProbe::usualPort},
+        {u"name"_s, seen.server.name.isEmpty() ? QJsonValue() : QJsonValue(seen.server.name)},
+        {u"connectMs"_s, milliseconds(attempt.connecting)},
+        {u"handshakeMs"_s, milliseconds(attempt.handshake)},
+        {u"answerMs"_s, milliseconds(attempt.answering)},
+    };
+    if (seen.plainAnswers)
+        result[u"port53Answers"] = *seen.plainAnswers;
+    if (attempt.end != End::Encrypted)
+        return result;
+    result[u"protocol"] = attempt.protocol;
+    result[u"resolvedWouldNotice"] = wouldNotice(scope);
+    addMap(result, certificateEvidence(attempt.certificate, now));
+    return result;
+}
+
+std::optional<QDateTime> nextChange(const SeenCertificate &certificate, const QDateTime &now)
+{
+    for (const QDateTime &date : {certificate.notBefore, certificate.notAfter}) {
+        if (date.isValid() && date > now)
+            return date;
+    }
+    return std::nullopt;
+}
+
+QString serverText(const Server &server)
+{
+    return server.name.isEmpty() ? server.address.toString() : server.address.toString() + u'#' + server.name;
+}
+}
+
+ServerProof proofOf(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
+{
+    ServerProof proof{.server = seen.server,
+        .handshake = handshakeOf(seen, scope, now),
+        .plainAnswers = seen.plainAnswers,
+        .latencyMs = {}};
+    if (seen.attempt.end == End::Encrypted)
+        proof.holdsUntil = nextChange(seen.attempt.certificate, now);
+    if (seen.attempt.answering)
+        proof.latencyMs = int(std::chrono::round<std::chrono::milliseconds>(*seen.attempt.answering).count());
+    return proof;
+}
+
+CheckResult tlsResult(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
+{
+    const Finding finding = findingOf(seen, now);
+    const QString names = seen.attempt.certificate.dnsNames.join(", "_L1);
+    return {.id = CheckId::Tls,
+        .scope = scope.key,
+        .verdict = verdictOf(finding, scope),
+        .finding = finding,
+        .words = {serverText(seen.server), seen.server.name, names,
+            seen.attempt.certificate.notAfter.toUTC().toString(Qt::ISODate),
+            seen.attempt.certificate.notBefore.toUTC().toString(Qt::ISODate)},
+        .evidence = evidenceOf(seen, scope, now)};
+}
+
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chainquest.h"
+
+#include "checks/root/anchors.h"
+#include "daemons/resolved/records.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace Dotlight
+{
+
+namespace
+{
+Fetched fetchedFrom(const StubReply &reply)
+{
+    if (reply)
+        return {.state = Fetched::State::Answered, .reply = *reply};
+    switch (reply.error()) {
+    case StubFault::NoListener:
+        return {.state = Fetched::State::NoListener};
+    case StubFault::Malformed:
+        return {.state = Fetched::State::Malformed};
+    case StubFault::NoAnswer:
+    case StubFault::Closed:
+        break;
+    }
+    return {.state = Fetched::State::NoAnswer};
+}
+}
+
+ChainQuest::ChainQuest(Bus &bus, const DnsName &name, const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_options(options)
+    , m_input{.name = name, .anchors = {}, .now = QDateTime::currentSecsSinceEpoch()}
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(options.limit);
+    connect(&m_limit, &QTimer::timeout, this, &ChainQuest::onLimit);
+}
+
+void ChainQuest::start()
+{
+    m_limit.start();
+    askAnchors(m_bus, m_options.questionLimit).then(this, [this](const AnchorReply &reply) {
+        if (reply)
+            onAnchors(*reply);
+        else
+            tell(brokenAtRoot(m_input.name, ChainBreak::StubAbsent));
+    });
+}
+
+void ChainQuest::onAnchors(const QList<DelegationSigner> &anchors)
+{
+    m_input.anchors = anchors;
+    for (const ChainQuestion &question : likelyQuestions(m_input.name))
+        ask(question);
+    walk();
+}
+
+void ChainQuest::ask(const ChainQuestion &question)
+{
+    if (m_asked.contains(question))
+        return;
+    m_asked.append(question);
+    auto *asked = new StubQuestion(question.name, question.type, m_options.questionLimit, m_options.listener, this);
+    connect(asked, &StubQuestion::answered, this, [this, asked, question](const StubReply &reply) {
+        asked->deleteLater();
+        onAnswered(question, reply);
+    });
+    asked->start();
+}
+
+void ChainQuest::onAnswered(const ChainQuestion &question, const StubReply &reply)
+{
+    m_fetched[question] = fetchedFrom(reply);
+    if (m_wanted == question)
+        walk();
+}
+
+void ChainQuest::walk()
+{
+    if (m_told)
+        return;
+    const auto fetch = [this](const ChainQuestion &question) -> const Fetched * {
+        const auto it = m_fetched.find(question);
+        return it == m_fetched.end() ? nullptr : &it->second;
+    };
+    const auto chain = walkChain(m_input, fetch);
+    if (chain)
+        return tell(*chain);
+    m_wanted = chain.error();
+    ask(*m_wanted);
+}
+
+// Whatever has not come by now counts as not answered.
+void ChainQuest::onLimit()
+{
+    const Fetched nothing;
+    const auto fetch = [&](const ChainQuestion &question) -> const Fetched * {
+        const auto it = m_fetched.find(question);
+        return it == m_fetched.end() ? &nothing : &it->second;
+    };
+    if (const auto chain = walkChain(m_input, fetch))
+        tell(*chain);
+}
+
+void ChainQuest::tell(const Chain &chain)
+{
+    if (std::exchange(m_told, true))
+        return;
+    m_limit.stop();
+    Q_EMIT finished(chain);
+}
+
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/net/stubquestion.h"
+#include "walk.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <map>
+
+namespace Dotlight
+{
+
+class Bus;
+
+/// Finds out the chain of a name: what resolved trusts by D-Bus, all else from its stub. Told once; deleting it ends it.
+class ChainQuest : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        /// All of it.
+        std::chrono::milliseconds limit{20000};
+        /// One question. Where the root's keys do not come in this time, there is no network.
+        std::chrono::milliseconds questionLimit{5000};
+        StubQuestion::Listener listener;
+    };
+
+    ChainQuest(Bus &bus, const DnsName &name, const Options &options, QObject *parent);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(const Dotlight::Chain &chain);
+
+private:
+    void onAnchors(const QList<DelegationSigner> &anchors);
+    void ask(const ChainQuestion &question);
+    void onAnswered(const ChainQuestion &question, const StubReply &reply);
+    void walk();
+    void onLimit();
+    void tell(const Chain &chain);
+
+    Bus &m_bus;
+    Options m_options;
+    ChainInput m_input;
+    std::optional<ChainQuestion> m_wanted;
+    std::map<ChainQuestion, Fetched> m_fetched;
+    QList<ChainQuestion> m_asked;
+    QTimer m_limit;
+    bool m_told = false;
+};
+
+}

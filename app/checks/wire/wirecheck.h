@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checks/check.h"
+#include "wirejudge.h"
+
+namespace Dotlight
+{
+
+class LookupBurst;
+
+/// Looks at the kernel's lists of sockets (proc_net(5)) again and again while fresh lookups run: where do they go? One to port
+/// 53 lives for as long as its question, about a millisecond, so it may be missed.
+class WireCheck : public Check
+{
+    Q_OBJECT
+
+public:
+    explicit WireCheck(const CheckContext &context);
+    ~WireCheck() override;
+
+protected:
+    void run() override;
+    void giveUp() override;
+
+private:
+    void look();
+    void onAnswers();
+    void tellAll();
+
+    WireSeen m_seen;
+    QList<Scope> m_all;
+    QTimer m_next;
+    std::unique_ptr<LookupBurst> m_burst;
+};
+
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "assessment/scope.h"
+#include "checks/net/procnet.h"
+#include "facts/checkresult.h"
+
+/*
+ * What the kernel's sockets show of the way that a lookup took. It shows where, not what. Pure.
+ */
+namespace Dotlight
+{
+
+/// A socket of resolved's that leads somewhere.
+struct Connection {
+    Address server = {};
+    quint16 port = 0;
+    bool udp = false;
+
+    friend bool operator==(const Connection &, const Connection &) = default;
+};
+
+/// What was seen in all looks together.
+struct WireSeen {
+    QList<Connection> connections = {};
+    int looks = 0;
+    /// Whose sockets resolved's are; nothing if there is no such user, and then they are those of everybody else.
+    std::optional<uint> resolvedUid = {};
+
+    friend bool operator==(const WireSeen &, const WireSeen &) = default;
+};
+
+/// The number of a user in passwd(5).
+[[nodiscard]] std::optional<uint> uidOf(QByteArrayView passwd, QByteArrayView user);
+/// Adds what one look at the kernel's lists showed: established connections of TCP, connected sockets of UDP. ownUid: Dotlight's.
+void addLook(WireSeen &seen, const QList<SocketLine> &tcp, const QList<SocketLine> &udp, uint ownUid);
+/// all: every scope, since two may ask the same server.
+[[nodiscard]] CheckResult judgeWire(const Scope &scope, const QList<Scope> &all, const WireSeen &seen);
+
+}

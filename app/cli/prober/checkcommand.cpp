@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checkcommand.h"
+
+#include "actions/saveproofs.h"
+#include "checkpage.h"
+#include "cli/lastresort.h"
+#include "cli/output.h"
+#include "cli/target.h"
+#include "cli/terminal.h"
+#include "cli/textwidth.h"
+#include "watch/difference.h"
+#include "wording/json.h"
+#include "wording/report/report.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Dotlight::Cli
+{
+
+namespace
+{
+/// Everything, reading the daemons included.
+constexpr auto wholeLimit = 29s;
+/// A change that comes later is not answered by checks made anew: they would not be over in time.
+constexpr auto mostForTheFirst = 12s;
+
+WatchOptions optionsFor(const Arguments &arguments)
+{
+    WatchOptions options;
+    // The checks make their own, to know what is theirs.
+    options.lookups = false;
+    options.everyLink = arguments.json || arguments.jsonLines || arguments.verb == Verb::Report;
+    return options;
+}
+
+/// Of `report`: whether there is one, whatever it says.
+int failure(const Arguments &arguments)
+{
+    return arguments.verb == Verb::Report ? 1 : int(ExitStatus::Unknown);
+}
+
+/// Results are told as they come.
+bool tellsText(const Arguments &arguments)
+{
+    return !arguments.json && !arguments.jsonLines && arguments.verb != Verb::Report;
+}
+
+Look look()
+{
+    return lookFor(terminalFacts(STDOUT_FILENO));
+}
+}
+
+CheckCommand::CheckCommand(const Arguments &arguments, QObject *parent)
+    : Command(failure(arguments), parent)
+    , m_arguments(arguments)
+    , m_watch(optionsFor(arguments))
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(wholeLimit);
+    connect(&m_limit, &QTimer::timeout, this, &CheckCommand::conclude);
+    connect(&m_watch, &Watch::changed, this, &CheckCommand::onFacts);
+    connect(&m_watch, &Watch::busFailed, this, &CheckCommand::onBusFailed);
+}
+
+CheckCommand::~CheckCommand() = default;
+
+void CheckCommand::start()
+{
+    m_clock.start();
+    m_limit.start();
+    endAfter(std::chrono::ceil<std::chrono::seconds>(m_limit.intervalAsDuration()) + 1s,
+        ExitStatus(failure(m_arguments)),
+        QCoreApplication::translate("Dotlight", "not everything was answered in time"));
+    m_progress.start();
+    m_watch.start();
+}
+
+bool CheckCommand::mayBeginAnew() const
+{
+    return !m_clock.hasExpired(std::chrono::milliseconds(mostForTheFirst).count());
+}
+
+void CheckCommand::onFacts(const SnapshotPtr &snapshot)
+{
+    if (m_ended || !snapshot->settled)
+        return;
+    if (!m_prober)
+        return begin(snapshot);
+    if (sameForEvidence(*snapshot, *m_facts))
+        return;
+    m_overtaken = true;
+    if (!mayBeginAnew())
+        return;
+    if (tellsText(m_arguments))
+        tellText(changedText(look()));
+    begin(snapshot);
+}
+
+void CheckCommand::begin(const SnapshotPtr &snapshot)
+{
+    if (m_arguments.link) {
+        m_only = findScope(*snapshot, *m_arguments.link);
+        if (!m_only) {
+            m_progress.stop();
+            complain(notFound(*m_arguments.link, snapshot->linksReadable));
+            return end(int(snapshot->linksReadable ? ExitStatus::Usage : ExitStatus::Unknown));
+        }
+    }
+    m_overtaken = false;
+    m_results.clear();
+    m_facts = snapshot;
+    m_prober = std::make_unique<Prober>(
+        snapshot, ProbeRequest{.checks = m_arguments.checks, .only = m_only, .busAddress = {}});
+    connect(m_prober.get(), &Prober::found, this, &CheckCommand::onFound);
+    connect(m_prober.get(), &Prober::finished, this, &CheckCommand::conclude);
+    m_prober->start();
+}
+
+void CheckCommand::onFound(const CheckResult &result)
+{
+    m_results.append(result);
+    if (m_arguments.jsonLines)
+        tellJson(checkJson(result));
+    else if (tellsText(m_arguments))
+        tellText(resultText(result, look()));
+}
+
+void CheckCommand::conclude()
+{
+    if (m_ended)
+        return;
+    m_progress.stop();
+    if (!m_facts) {
+        complain(QCoreApplication::translate("Dotlight", "not everything was answered in time"));
+        return end(failure(m_arguments));
+    }
+    // What was proven of one network proves nothing of another.
+    const Snapshot seen = m_overtaken ? *m_watch.snapshot() : withProofs(kept(), m_prober->proofs());
+    const Assessment assessment = assess(seen);
+    std::ranges::stable_sort(m_results, {}, &CheckResult::id);
+    if (m_arguments.verb == Verb::Report) {
+        tellText(reportText(seen, assessment, m_results));
+        return end(0);
+    }
+    if (m_arguments.json || m_arguments.jsonLines)
+        tellJson(checksJson(seen, assessment, m_results));
+    else
+        tellText(conclusionText(seen, assessment, m_only, look()));
+    end(int(exitStatus(assessment, m_only)));
+}
+
+Snapshot CheckCommand::kept() const
+{
+    const auto saved = saveProofs(*m_facts, m_prober->proofs());
+    if (saved)
+        return withKept(*m_facts, *saved, QDateTime::currentDateTimeUtc());
+    //: %1 is a path.
+    complain(
+        QCoreApplication::translate("Dotlight", "what was found is not kept: %1 can't be written").arg(proofsPath()));
+    return *m_facts;
+}
+
+void CheckCommand::tellText(const QString &text)
+{
+    m_progress.stop();
+    const auto written = write(STDOUT_FILENO, text);
+    if (!written) {
+        complain(written.error());
+        return end(failure(m_arguments));
+    }
+    m_progress.start();
+}
+
+void CheckCommand::tellJson(const QJsonObject &object)
+{
+    const auto format = m_arguments.jsonLines ? QJsonDocument::Compact : QJsonDocument::Indented;
+    QByteArray bytes = printableJson(QJsonDocument(object).toJson(format));
+    if (m_arguments.jsonLines)
+        bytes += '\n';
+    tellText(QString::fromUtf8(bytes));
+}
+
+void CheckCommand::end(int exitStatus)
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_limit.stop();
+    m_progress.stop();
+    endNoMore();
+    if (m_prober) {
+        m_prober->disconnect(this);
+        m_prober.release()->deleteLater();
+    }
+    Q_EMIT finished(exitStatus);
+}
+
+}

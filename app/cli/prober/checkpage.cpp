@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checkpage.h"
+
+#include "cli/target.h"
+#include "cli/textwidth.h"
+#include "wording/checkwords.h"
+#include "wording/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight::Cli
+{
+
+namespace
+{
+/// Verdicts in the colours of levels.
+Level colourOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return Level::Protected;
+    case Verdict::Failed:
+        return Level::Failing;
+    case Verdict::Inconclusive:
+    case Verdict::Skipped:
+        break;
+    }
+    return Level::Unknown;
+}
+
+QString heading(const CheckResult &result)
+{
+    if (!result.scope)
+        //: %1 is the title of a check.
+        return QCoreApplication::translate("Dotlight", "%1:").arg(title(result.id));
+    //: %1 is the title of a check, %2 a link or other place.
+    return QCoreApplication::translate("Dotlight", "%1, %2:").arg(title(result.id), placeName(result.scope));
+}
+}
+
+QString resultText(const CheckResult &result, const Look &look)
+{
+    Page page(look);
+    page.heading(heading(result), title(result.verdict), colourOf(result.verdict));
+    page.note(summary(result));
+    if (const QString more = meaning(result); !more.isEmpty())
+        page.note(more);
+    const QList<EvidenceLine> lines = evidenceLines(result);
+    int width = 0;
+    for (const EvidenceLine &line : lines)
+        width = std::max(width, columns(line.label));
+    for (const EvidenceLine &line : lines)
+        page.field(line.label, line.value, width);
+    page.gap();
+    return page.text();
+}
+
+QString conclusionText(
+    const Snapshot &snapshot, const Assessment &assessment, const std::optional<ScopeKey> &only, const Look &look)
+{
+    Page page(look);
+    const ScopeAssessment *scope = only ? verdictOn(assessment, *only) : nullptr;
+    const bool ofScope = scope && assessment.level != Level::NotInCharge;
+    if (ofScope)
+        page.headline(summary(*scope), scope->level);
+    else
+        page.headline(summary(assessment, snapshot), assessment.level);
+    for (const Reason &reason : ofScope ? scope->reasons : assessment.reasons)
+        page.bullet(text(reason));
+    return page.text();
+}
+
+QString changedText(const Look &look)
+{
+    Page page(look);
+    page.paragraph(
+        QCoreApplication::translate("Dotlight", "The network changed meanwhile, so everything is checked anew."));
+    page.gap();
+    return page.text();
+}
+
+}

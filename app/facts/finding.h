@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace Dotlight
+{
+
+/// What a check can find. Each has its name, sentence and meaning in wording/findings/; %1, %2 … there are the words of the
+/// result.
+enum class Finding {
+    // of every check
+    NotFinished,
+    NothingToCheck,
+    ResolverNotThere,
+
+    // lookup
+    LookupEncryptedValidated,
+    LookupEncrypted,
+    LookupNotValidated,
+    LookupInClearAsSet,
+    LookupFellBack,
+    LookupNotAnswered,
+    LookupDnssecFailed,
+    LookupTellsNothing,
+    LookupWithoutLink,
+
+    // resolv-conf
+    ResolvConfReachesResolved,
+    ResolvConfGoesPast,
+    ResolvConfMissing,
+    StubDoesNotAnswer,
+    StubOff,
+    ResolvConfProgramsGoPast,
+    ResolvConfUnknown,
+
+    // local-proxy
+    NoLocalProxy,
+    LocalProxyIsServer,
+    LocalListenerBesides,
+
+    // networkmanager
+    NetworkManagerNotThere,
+    NetworkManagerModeUnknown,
+    NetworkManagerFeedsResolved,
+    NetworkManagerOtherMode,
+    NetworkManagerOtherModeByFile,
+    NetworkManagerKeepsFromResolved,
+    NetworkManagerGlobalDnsUnused,
+    NetworkManagerLinkAgrees,
+    NetworkManagerLinkOtherTransport,
+    NetworkManagerLinkOtherServers,
+    NetworkManagerLinkNotFed,
+    NetworkManagerLinkCannotTell,
+    NetworkManagerKeysAtRisk,
+
+    // portal
+    PortalNone,
+    PortalSeen,
+    PortalPerhaps,
+    PortalNoInternet,
+    PortalUnknown,
+    PortalNotLookedFor,
+
+    // bypass
+    BypassNoBrowser,
+    BypassBrowserAsSystem,
+    BypassBrowserPerhaps,
+    BypassBrowserFirst,
+    BypassBrowserOnly,
+    BypassBrowserNotUnderstood,
+    BypassNsswitch,
+
+    // clock
+    ClockRight,
+    ClockRightNotSynchronised,
+    ClockSynchronised,
+    ClockBehind,
+    ClockAhead,
+    ClockNotComparable,
+
+    // trust-anchor
+    TrustAnchorFits,
+    TrustAnchorNone,
+    TrustAnchorUnknownRoot,
+    TrustAnchorKeyRetired,
+    TrustAnchorNewKeyMissing,
+    TrustAnchorUnsigned,
+    TrustAnchorNotCompared,
+    TrustAnchorNotTold,
+    TrustAnchorDnskeyFile,
+    TrustAnchorNegativeFile,
+
+    // dnssec
+    DnssecValidates,
+    DnssecBrokenNameResolves,
+    DnssecGoodNamesFail,
+    DnssecUnsignedNamesFail,
+    DnssecNoControl,
+    DnssecNoQuorum,
+    DnssecOff,
+    DnssecGivenUp,
+    DnssecModeUnknown,
+    DnssecSharedScope,
+    DnssecNamesUnreadable,
+
+    // tls
+    TlsVerified,
+    TlsNoNameGiven,
+    TlsWrongName,
+    TlsExpired,
+    TlsNotYetValid,
+    TlsUntrusted,
+    TlsSelfSigned,
+    TlsExpiresSoon,
+    TlsDropped,
+    TlsRefused,
+    TlsNotTls,
+    TlsSilent,
+    TlsStalled,
+    TlsNoRoute,
+    TlsNoDnsAnswer,
+
+    // port-853
+    Port853Open,
+    Port853Blocked,
+    Port853ServerOnly,
+    Port853CannotTell,
+
+    // designated-resolver
+    DesignatedNone,
+    DesignatedVerified,
+    DesignatedUnverified,
+    DesignatedStranger,
+    DesignatedNotReached,
+    DesignatedWithoutTls,
+    DesignatedNotUnderstood,
+    DesignatedNoAnswer,
+
+    // wire
+    WireTls,
+    WirePlain,
+    WirePlainAsSet,
+    WireBoth,
+    WireShared,
+    WireOwnerUnknown,
+    WireNothingSeen,
+
+    // latency
+    LatencyBoth,
+    LatencyTls,
+    LatencyPlain,
+    LatencyNoAnswer,
+    LatencyResolver,
+    LatencyResolverFresh,
+    LatencyResolverUnknown,
+
+    /// Not a finding: how many there are.
+    Count,
+};
+inline constexpr int findingCount = int(Finding::Count);
+
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "proofs.h"
+
+#include "snapshot.h"
+
+#include <algorithm>
+
+namespace Dotlight
+{
+
+namespace
+{
+void overlay(ServerProof &old, const ServerProof &proof)
+{
+    if (proof.handshake != Handshake::NotTested) {
+        old.handshake = proof.handshake;
+        old.holdsUntil = proof.holdsUntil;
+    }
+    if (proof.plainAnswers)
+        old.plainAnswers = proof.plainAnswers;
+    if (proof.latencyMs)
+        old.latencyMs = proof.latencyMs;
+}
+
+void addServer(QList<ServerProof> &servers, const ServerProof &proof)
+{
+    const auto it = std::ranges::find(servers, proof.server, &ServerProof::server);
+    if (it == servers.end())
+        servers.append(proof);
+    else
+        overlay(*it, proof);
+}
+}
+
+void addProof(Proofs &proofs, const ScopeProof &proof)
+{
+    const auto same = [&](const ScopeProof &p) { return p.ifindex == proof.ifindex && p.delegate == proof.delegate; };
+    const auto it = std::ranges::find_if(proofs.scopes, same);
+    if (it == proofs.scopes.end()) {
+        proofs.scopes.append(proof);
+        return;
+    }
+    for (const ServerProof &server : proof.servers)
+        addServer(it->servers, server);
+    if (proof.validation != ValidationProof::NotTested)
+        it->validation = proof.validation;
+}
+
+void addProofs(Proofs &proofs, const Proofs &more)
+{
+    for (const ScopeProof &proof : more.scopes)
+        addProof(proofs, proof);
+    if (more.root.keysUnknown)
+        proofs.root.keysUnknown = more.root.keysUnknown;
+    if (more.root.signaturesOutsideClock)
+        proofs.root.signaturesOutsideClock = more.root.signaturesOutsideClock;
+    if (!more.lookups.isEmpty())
+        proofs.lookups = more.lookups;
+    if (more.bypassingPrograms)
+        proofs.bypassingPrograms = more.bypassingPrograms;
+}
+
+Snapshot withProofs(const Snapshot &snapshot, const Proofs &proofs)
+{
+    Snapshot result = snapshot;
+    Proofs all{.scopes = snapshot.proofs,
+        .root = snapshot.rootProof,
+        .lookups = snapshot.lookups,
+        .bypassingPrograms = snapshot.bypassingPrograms};
+    addProofs(all, proofs);
+    result.proofs = all.scopes;
+    result.rootProof = all.root;
+    result.lookups = all.lookups;
+    result.bypassingPrograms = all.bypassingPrograms.value_or(QStringList());
+    return result;
+}
+
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checkitems.h"
+
+#include "wording/checkwords.h"
+#include "wording/printable.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight
+{
+
+namespace
+{
+constexpr qsizetype mostLines = 100;
+constexpr qsizetype mostLetters = 1000;
+
+/// Mild to severe: of several results the row tells the worst.
+int weight(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Skipped:
+        return 0;
+    case Verdict::Passed:
+        return 1;
+    case Verdict::Inconclusive:
+        return 2;
+    case Verdict::Failed:
+        break;
+    }
+    return 3;
+}
+
+QString iconOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return u"dialog-positive"_s;
+    case Verdict::Failed:
+        return u"dialog-error"_s;
+    case Verdict::Inconclusive:
+        return u"dialog-question"_s;
+    case Verdict::Skipped:
+        break;
+    }
+    return u"list-remove-symbolic"_s;
+}
+
+EvidenceItem evidenceItem(const QString &label, const QString &value)
+{
+    return {
+        .label = label, .value = value, .heard = QCoreApplication::translate("Dotlight", "%1: %2").arg(label, value)};
+}
+
+QList<EvidenceItem> evidenceOf(const CheckEntry &entry)
+{
+    QList<EvidenceItem> items;
+    const QList<EvidenceLine> lines = evidenceLines(CheckResult{.id = entry.id, .evidence = entry.evidence});
+    for (const EvidenceLine &line : lines.first(std::min(lines.size(), mostLines)))
+        items.append(evidenceItem(printable(line.label.left(mostLetters)), printable(line.value.left(mostLetters))));
+    return items;
+}
+
+ResultItem resultItem(const CheckEntry &entry)
+{
+    const QString word = title(entry.verdict);
+    return {
+        .place = entry.place,
+        .word = word,
+        .iconName = iconOf(entry.verdict),
+        .summary = entry.summary,
+        .meaning = entry.meaning,
+        .evidence = evidenceOf(entry),
+        .heard = entry.place.isEmpty()
+            ? QCoreApplication::translate("Dotlight", "%1: %2").arg(word, entry.summary)
+            //: Said by a screen reader. %1: a network; %2: "passed" or another verdict; %3: a sentence
+            : QCoreApplication::translate("Dotlight", "%1, %2: %3").arg(entry.place, word, entry.summary),
+    };
+}
+
+QString standingOf(bool running, const QString &word)
+{
+    if (running)
+        return QCoreApplication::translate("Dotlight", "being checked", "a check");
+    return word.isEmpty() ? QCoreApplication::translate("Dotlight", "not checked yet", "a check") : word;
+}
+
+QString milliseconds(double ms)
+{
+    const QLocale locale;
+    //: %1 is a number of milliseconds.
+    return QCoreApplication::translate("Dotlight", "%1 ms").arg(locale.toString(ms, 'f', ms < 10 ? 1 : 0));
+}
+}
+
+CheckRow checkRow(CheckId id, bool running, const QList<CheckEntry> &entries)
+{
+    CheckRow row{.key = name(id), .title = title(id), .purpose = purpose(id), .running = running};
+    const auto worst = std::ranges::max_element(entries, {}, [](const CheckEntry &e) { return weight(e.verdict); });
+    if (worst != entries.end()) {
+        row.word = title(worst->verdict);
+        row.iconName = iconOf(worst->verdict);
+    }
+    row.heard = QCoreApplication::translate("Dotlight", "%1: %2").arg(row.title, standingOf(running, row.word));
+    for (const CheckEntry &entry : entries)
+        row.results.append(resultItem(entry));
+    return row;
+}
+
+std::optional<LatencyItem> latencyItem(const CheckEntry &entry)
+{
+    const QString server = entry.evidence["server"_L1].toString();
+    if (entry.id != CheckId::Latency || server.isEmpty())
+        return {};
+    LatencyItem item{.server = printable(server.left(mostLetters)), .bars = {}};
+    for (const auto key : {"plain"_L1, "tlsCold"_L1, "tlsReused"_L1}) {
+        const double ms = entry.evidence[key]["medianMs"_L1].toDouble(-1);
+        if (ms >= 0 && std::isfinite(ms))
+            item.bars.append({.label = evidenceLabel(key), .ms = ms, .text = milliseconds(ms)});
+    }
+    return item.bars.isEmpty() ? std::nullopt : std::optional(item);
+}
+
+QString textOf(const QList<CheckRow> &rows, const QString &conclusion)
+{
+    QStringList lines;
+    if (!conclusion.isEmpty())
+        lines << conclusion << QString();
+    for (const CheckRow &row : rows) {
+        for (const ResultItem &result : row.results) {
+            const QString place = result.place.isEmpty() ? QString() : u" (%1)"_s.arg(result.place);
+            lines << row.title + place + ": "_L1 + result.word << "  "_L1 + result.summary;
+            if (!result.meaning.isEmpty())
+                lines << "  "_L1 + result.meaning;
+            for (const EvidenceItem &item : result.evidence)
+                lines << "  - "_L1 + item.label + ": "_L1 + item.value;
+            lines << QString();
+        }
+    }
+    return lines.join(u'\n');
+}
+
+}

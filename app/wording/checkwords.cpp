@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checkwords.h"
+
+#include "findings/findingwords.h"
+#include "words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight
+{
+
+namespace
+{
+struct CheckWords {
+    CheckId id;
+    QLatin1StringView name;
+    const char *title;
+    const char *purpose;
+};
+
+constexpr std::array<CheckWords, checkCount> checks{{
+    {CheckId::Lookup, "lookup"_L1, QT_TRANSLATE_NOOP("Dotlight", "Fresh lookup"),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Asks your own servers for the root of all names, a question that tells nobody anything, and looks how the "
+            "answer came.")},
+    {CheckId::ResolvConf, "resolv-conf"_L1, QT_TRANSLATE_NOOP("Dotlight", "Way to the resolver"),
+        QT_TRANSLATE_NOOP("Dotlight", "Looks whether ordinary programs reach systemd-resolved.")},
+    {CheckId::LocalProxy, "local-proxy"_L1, QT_TRANSLATE_NOOP("Dotlight", "Local DNS programs"),
+        QT_TRANSLATE_NOOP("Dotlight", "Looks who answers DNS on this computer. Sends nothing.")},
+    {CheckId::NetworkManager, "networkmanager"_L1, QT_TRANSLATE_NOOP("Dotlight", "NetworkManager"),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "Compares what NetworkManager holds with what systemd-resolved has. Sends nothing.")},
+    {CheckId::Portal, "portal"_L1, QT_TRANSLATE_NOOP("Dotlight", "Sign-in page"),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "Looks whether the network wants a person to sign in. Sends nothing of its own.")},
+    {CheckId::Bypass, "bypass"_L1, QT_TRANSLATE_NOOP("Dotlight", "Programs with DNS of their own"),
+        QT_TRANSLATE_NOOP("Dotlight", "Looks at your browsers' settings. Sends nothing.")},
+    {CheckId::Clock, "clock"_L1, QT_TRANSLATE_NOOP("Dotlight", "Clock"),
+        QT_TRANSLATE_NOOP("Dotlight", "Compares this computer's clock with the signatures of the root.")},
+    {CheckId::TrustAnchor, "trust-anchor"_L1, QT_TRANSLATE_NOOP("Dotlight", "Root keys"),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "Compares the root keys that are trusted here with those that the root is signed with.")},
+    {CheckId::Dnssec, "dnssec"_L1, QT_TRANSLATE_NOOP("Dotlight", "Forged answers"),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Looks up test names of several operators: sound ones, and ones with broken signatures, which must fail.")},
+    {CheckId::Tls, "tls"_L1, QT_TRANSLATE_NOOP("Dotlight", "Servers' certificates"),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Connects to each server as systemd-resolved would, and looks at its certificate. Where it does not come "
+            "to that, "
+            "it asks the server in clear for the root of all names, which tells nobody anything.")},
+    {CheckId::Port853, "port-853"_L1, QT_TRANSLATE_NOOP("Dotlight", "Port for encryption"),
+        QT_TRANSLATE_NOOP("Dotlight", "Finds out whether the network blocks encrypted DNS.")},
+    {CheckId::DesignatedResolver, "designated-resolver"_L1, QT_TRANSLATE_NOOP("Dotlight", "Encryption on offer"),
+        QT_TRANSLATE_NOOP("Dotlight", "Asks servers without a name whether they can be used encrypted.")},
+    {CheckId::Wire, "wire"_L1, QT_TRANSLATE_NOOP("Dotlight", "Open connections"),
+        QT_TRANSLATE_NOOP("Dotlight", "Looks at systemd-resolved's connections during a fresh lookup.")},
+    {CheckId::Latency, "latency"_L1, QT_TRANSLATE_NOOP("Dotlight", "Speed"),
+        QT_TRANSLATE_NOOP("Dotlight", "Measures how long answers take, in clear and encrypted.")},
+}};
+
+const CheckWords &wordsFor(CheckId id)
+{
+    return *std::ranges::find(checks, id, &CheckWords::id);
+}
+
+/// One pass: what the words hold is never taken for a placeholder.
+QString filled(const QString &sentence, const CheckResult &result)
+{
+    QString text;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const int digit = sentence[i] == u'%' && i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
+        if (digit < 0) {
+            text += sentence[i];
+            continue;
+        }
+        text += digit == 0 ? placeName(result.scope) : result.words.value(digit - 1);
+        i += 1;
+    }
+    return text;
+}
+
+QString translated(const char *text)
+{
+    return *text != '\0' ? QCoreApplication::translate("Dotlight", text) : QString();
+}
+}
+
+QLatin1StringView name(CheckId id)
+{
+    return wordsFor(id).name;
+}
+
+QLatin1StringView name(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return "passed"_L1;
+    case Verdict::Failed:
+        return "failed"_L1;
+    case Verdict::Inconclusive:
+        return "inconclusive"_L1;
+    case Verdict::Skipped:
+        break;
+    }
+    return "skipped"_L1;
+}
+
+QLatin1StringView name(Finding finding)
+{
+    return QLatin1StringView(wordsFor(finding).name);
+}
+
+std::optional<CheckId> checkNamed(const QString &name)
+{
+    const auto it = std::ranges::find(checks, name, &CheckWords::name);
+    return it == checks.end() ? std::nullopt : std::optional(it->id);
+}
+
+QList<CheckId> everyCheck()
+{
+    QList<CheckId> result;
+    for (const CheckWords &check : checks)
+        result.append(check.id);
+    return result;
+}
+
+QString title(CheckId id)
+{
+    return translated(wordsFor(id).title);
+}
+
+QString purpose(CheckId id)
+{
+    return translated(wordsFor(id).purpose);
+}
+
+QString title(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Passed:
+        return QCoreApplication::translate("Dotlight", "passed");
+    case Verdict::Failed:
+        return QCoreApplication::translate("Dotlight", "failed");
+    case Verdict::Inconclusive:
+        return QCoreApplication::translate("Dotlight", "inconclusive");
+    case Verdict::Skipped:
+        break;
+    }
+    return QCoreApplication::translate("Dotlight", "skipped");
+}
+
+QString summary(const CheckResult &result)
+{
+    return filled(translated(wordsFor(result.finding).summary), result);
+}
+
+QString meaning(const CheckResult &result)
+{
+    return filled(translated(wordsFor(result.finding).meaning), result);
+}
+
+}

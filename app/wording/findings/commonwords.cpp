@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "findingwords.h"
+
+#include <QtTranslation>
+#include <QtTypes>
+
+namespace Dotlight
+{
+
+namespace
+{
+constexpr FindingWords words[] = {
+    {Finding::NotFinished, "not-finished", QT_TRANSLATE_NOOP("Dotlight", "This check was not over in time."),
+        QT_TRANSLATE_NOOP("Dotlight", "So it says nothing either way.")},
+    {Finding::NothingToCheck, "nothing-to-check", QT_TRANSLATE_NOOP("Dotlight", "There is nothing to check here."), ""},
+    {Finding::ResolverNotThere, "resolver-not-there",
+        QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved is not there to be checked."), ""},
+};
+}
+
+std::span<const FindingWords> commonWords()
+{
+    return words;
+}
+
+}

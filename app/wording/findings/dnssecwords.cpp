@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "findingwords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Dotlight
+{
+
+namespace
+{
+constexpr std::array table{
+    FindingWords{Finding::DnssecValidates, "validates",
+        QT_TRANSLATE_NOOP("Dotlight", "Names with broken signatures are turned away, good ones resolve."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Forged answers for signed names would be noticed (DNSSEC). Test names of two or more operators agree.")},
+    FindingWords{Finding::DnssecBrokenNameResolves, "broken-name-resolves",
+        QT_TRANSLATE_NOOP("Dotlight", "Names with broken signatures resolve."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Signatures are not checked, though DNSSEC is on: forged answers would pass. Test names of two or more "
+            "operators agree. Exceptions for domains (negative trust anchors) or a server that leaves signatures out "
+            "can be the cause.")},
+    FindingWords{Finding::DnssecGoodNamesFail, "good-names-fail",
+        QT_TRANSLATE_NOOP("Dotlight", "Names with good signatures are turned away."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Test names of two or more operators fail the check of their signatures: the DNS server leaves out or "
+            "alters signatures, this computer's root keys are old, or its clock is wrong.")},
+    FindingWords{Finding::DnssecUnsignedNamesFail, "unsigned-names-fail",
+        QT_TRANSLATE_NOOP("Dotlight", "Names that need no signatures are turned away."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Many names are not signed, and their parents prove that. With this DNS server the proof does not come "
+            "through, so such names fail. Choose another server.")},
+    FindingWords{Finding::DnssecNoControl, "no-control",
+        QT_TRANSLATE_NOOP("Dotlight", "The test names could not be reached."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Names that are known to be good were not answered, so the broken ones would say nothing. That is neither "
+            "good nor bad.")},
+    FindingWords{Finding::DnssecNoQuorum, "no-quorum", QT_TRANSLATE_NOOP("Dotlight", "The test names do not agree."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "No two operators' names say the same, so no verdict is given. That is neither good nor bad.")},
+    FindingWords{Finding::DnssecOff, "off",
+        QT_TRANSLATE_NOOP("Dotlight", "Not tried: signatures are not checked here."),
+        QT_TRANSLATE_NOOP("Dotlight", "DNSSEC is off, so forged answers would pass.")},
+    FindingWords{Finding::DnssecGivenUp, "given-up",
+        QT_TRANSLATE_NOOP("Dotlight", "Not tried: systemd-resolved has given up checking signatures."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "DNSSEC is set to be left out where a server does not support it, and so it was. Forged answers would "
+            "pass.")},
+    FindingWords{Finding::DnssecModeUnknown, "mode-unknown",
+        QT_TRANSLATE_NOOP("Dotlight", "Not tried: whether signatures are to be checked is not known."),
+        QT_TRANSLATE_NOOP("Dotlight", "What is set for DNSSEC could not be read, so nothing could be expected.")},
+    FindingWords{Finding::DnssecSharedScope, "shared-scope",
+        QT_TRANSLATE_NOOP("Dotlight", "These servers can't be tried by themselves."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Lookups go to them and to other servers at once, and the first answer wins. Nothing can be said of them "
+            "alone.")},
+    FindingWords{Finding::DnssecNamesUnreadable, "names-unreadable",
+        QT_TRANSLATE_NOOP("Dotlight", "The list of test names can't be read."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "The file dnssec-names.json is missing or no proper list. Mend it, or take away one of your own to use the "
+            "one that came with Dotlight.")},
+};
+}
+
+std::span<const FindingWords> dnssecWords()
+{
+    return table;
+}
+
+}

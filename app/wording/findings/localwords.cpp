@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "findingwords.h"
+
+#include <QtTranslation>
+
+namespace Dotlight
+{
+
+namespace
+{
+constexpr FindingWords words[] = {
+    {Finding::ResolvConfReachesResolved, "reaches-resolved",
+        QT_TRANSLATE_NOOP("Dotlight", "Ordinary programs reach systemd-resolved."), ""},
+    {Finding::ResolvConfProgramsGoPast, "programs-go-past",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "/etc/resolv.conf leads to systemd-resolved, and yet an ordinary program's lookup did not come there."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Something between the two answers in its place. Look at the hosts line of /etc/nsswitch.conf.")},
+    {Finding::ResolvConfGoesPast, "goes-past",
+        QT_TRANSLATE_NOOP("Dotlight", "/etc/resolv.conf leads past systemd-resolved (%1)."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Programs that read it are not encrypted and not checked, whatever is set here. Make it a symbolic link to "
+            "/run/systemd/resolve/stub-resolv.conf.")},
+    {Finding::ResolvConfMissing, "missing", QT_TRANSLATE_NOOP("Dotlight", "/etc/resolv.conf is missing."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Programs that read it don't reach systemd-resolved. Make it a symbolic link to "
+            "/run/systemd/resolve/stub-resolv.conf.")},
+    {Finding::StubDoesNotAnswer, "stub-does-not-answer",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "/etc/resolv.conf leads to systemd-resolved at 127.0.0.53, and nobody answers there."),
+        QT_TRANSLATE_NOOP("Dotlight", "Programs that read the file get no answers.")},
+    {Finding::StubOff, "stub-off",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "/etc/resolv.conf leads to 127.0.0.53, where systemd-resolved is told not to listen."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "Programs that read the file get no answers. Set DNSStubListener=yes in resolved.conf.")},
+    {Finding::ResolvConfUnknown, "unknown",
+        QT_TRANSLATE_NOOP("Dotlight", "Whether ordinary programs reach systemd-resolved could not be found out."), ""},
+    {Finding::NoLocalProxy, "no-local-proxy",
+        QT_TRANSLATE_NOOP("Dotlight", "No other program answers DNS on this computer."), ""},
+    {Finding::LocalProxyIsServer, "local-proxy-is-server",
+        QT_TRANSLATE_NOOP("Dotlight", "The server %1 of %0 is a program on this computer."),
+        QT_TRANSLATE_NOOP("Dotlight", "What it does with lookups, encrypted or not, Dotlight can't see.")},
+    {Finding::LocalListenerBesides, "local-listener-besides",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "Another program listens for DNS on this computer (%1), but systemd-resolved does not ask it."),
+        QT_TRANSLATE_NOOP("Dotlight", "Of programs that ask it directly Dotlight says nothing.")},
+    {Finding::PortalNone, "no-portal",
+        QT_TRANSLATE_NOOP("Dotlight", "The network leads to the Internet without a sign-in page."), ""},
+    {Finding::PortalSeen, "portal", QT_TRANSLATE_NOOP("Dotlight", "The network wants you to sign in first."),
+        QT_TRANSLATE_NOOP("Dotlight", "Until then it answers lookups as it likes. Its page opens at %1.")},
+    {Finding::PortalPerhaps, "perhaps-portal",
+        QT_TRANSLATE_NOOP("Dotlight", "The network perhaps wants you to sign in first."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "With strict encryption or DNSSEC a sign-in page can't show itself: NetworkManager says only that there is "
+            "no full connection.")},
+    {Finding::PortalNoInternet, "no-internet",
+        QT_TRANSLATE_NOOP("Dotlight", "NetworkManager sees no way to the Internet, and no sign-in page."), ""},
+    {Finding::PortalUnknown, "portal-unknown",
+        QT_TRANSLATE_NOOP("Dotlight", "NetworkManager does not know whether there is a sign-in page."), ""},
+    {Finding::PortalNotLookedFor, "portal-not-looked-for",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "Nobody looks for sign-in pages here: NetworkManager is not there, or its check is off."),
+        ""},
+};
+}
+
+std::span<const FindingWords> localWords()
+{
+    return words;
+}
+
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "findingwords.h"
+
+#include <QtTranslation>
+
+namespace Dotlight
+{
+
+namespace
+{
+constexpr FindingWords words[] = {
+    {Finding::TlsVerified, "verified", QT_TRANSLATE_NOOP("Dotlight", "%1 answers over TLS and proved who it is."), ""},
+    {Finding::TlsExpiresSoon, "expires-soon",
+        QT_TRANSLATE_NOOP("Dotlight", "%1 answers over TLS and proved who it is, but its certificate ends soon (%4)."),
+        QT_TRANSLATE_NOOP("Dotlight", "If it is not renewed, strict encryption with it fails from then on.")},
+    {Finding::TlsNoNameGiven, "no-name-given",
+        QT_TRANSLATE_NOOP("Dotlight", "%1 answers over TLS, but there is no name to check it by."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Its certificate is for %3, and not for that address. Give the server its name (%1#name), or anybody with "
+            "a certificate can stand in for it.")},
+    {Finding::TlsWrongName, "wrong-name",
+        QT_TRANSLATE_NOOP("Dotlight", "%1 showed a certificate of somebody else: of %3, not of %2."),
+        QT_TRANSLATE_NOOP("Dotlight", "Either its name is set wrongly here, or somebody else answers in its place.")},
+    {Finding::TlsExpired, "expired", QT_TRANSLATE_NOOP("Dotlight", "%1 showed a certificate that ended on %4."),
+        QT_TRANSLATE_NOOP("Dotlight", "Its owner did not renew it, or this computer's clock is wrong.")},
+    {Finding::TlsNotYetValid, "not-yet-valid",
+        QT_TRANSLATE_NOOP("Dotlight", "%1 showed a certificate that begins on %5."),
+        QT_TRANSLATE_NOOP("Dotlight", "That is still to come: this computer's clock is likely to be wrong.")},
+    {Finding::TlsUntrusted, "untrusted",
+        QT_TRANSLATE_NOOP("Dotlight", "%1 showed a certificate of an authority that this computer does not trust."),
+        QT_TRANSLATE_NOOP("Dotlight", "Somebody may answer in its place, or its authority is missing here.")},
+    {Finding::TlsSelfSigned, "self-signed",
+        QT_TRANSLATE_NOOP("Dotlight", "%1 showed a certificate that it signed itself."),
+        QT_TRANSLATE_NOOP("Dotlight", "That proves nothing: anybody can make such a one.")},
+    {Finding::TlsDropped, "dropped",
+        QT_TRANSLATE_NOOP("Dotlight", "%1 does not answer on the port for encryption, but does in clear."),
+        QT_TRANSLATE_NOOP("Dotlight", "Something on the way throws the packets away, or the server does.")},
+    {Finding::TlsRefused, "refused",
+        QT_TRANSLATE_NOOP("Dotlight", "%1 refuses connections on the port for encryption."),
+        QT_TRANSLATE_NOOP("Dotlight", "The server, or something on the way, has that port closed.")},
+    {Finding::TlsNotTls, "not-tls",
+        QT_TRANSLATE_NOOP("Dotlight", "%1 has the port for encryption open, and does not speak TLS there."), ""},
+    {Finding::TlsSilent, "silent", QT_TRANSLATE_NOOP("Dotlight", "%1 does not answer at all."),
+        QT_TRANSLATE_NOOP("Dotlight", "The server or the network is down; of encryption that says nothing.")},
+    {Finding::TlsStalled, "stalled",
+        QT_TRANSLATE_NOOP("Dotlight", "%1 let itself be reached, but no encryption came about in time."), ""},
+    {Finding::TlsNoRoute, "no-route", QT_TRANSLATE_NOOP("Dotlight", "There is no way from here to %1."), ""},
+    {Finding::TlsNoDnsAnswer, "no-dns-answer",
+        QT_TRANSLATE_NOOP("Dotlight", "%1 speaks TLS and proved who it is, but did not answer a lookup over it."), ""},
+    {Finding::Port853Open, "open", QT_TRANSLATE_NOOP("Dotlight", "The port for encryption (853) is open over %0."), ""},
+    {Finding::Port853Blocked, "blocked",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "The port for encryption (853) is shut at every server of %0 (%1), while lookups in clear are answered."),
+        QT_TRANSLATE_NOOP("Dotlight", "The network or the server blocks it.")},
+    {Finding::Port853ServerOnly, "server-only",
+        QT_TRANSLATE_NOOP("Dotlight", "The port for encryption (853) is shut at %1, and open at another server."),
+        QT_TRANSLATE_NOOP("Dotlight", "So it is not the network that blocks it. Leave that server out.")},
+    {Finding::Port853CannotTell, "cannot-tell",
+        QT_TRANSLATE_NOOP("Dotlight", "Whether the network blocks the port for encryption (853) can't be told."), ""},
+};
+}
+
+std::span<const FindingWords> tlsWords()
+{
+    return words;
+}
+
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "target.h"
+
+#include "assessment/domainname.h"
+#include "wording/printable.h"
+#include "wording/report/markdown.h"
+#include "wording/report/masking.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace Dotlight::Fuzz
+{
+
+namespace
+{
+bool domainName(QByteArrayView bytes)
+{
+    const auto parsed = DomainName::parse(QString::fromUtf8(bytes));
+    if (!parsed)
+        return false;
+    require(DomainName::parse(parsed->text()).value_or(DomainName()).text() == parsed->text(), "a name names itself");
+    require(parsed->isWithin(parsed->text()) && parsed->is(parsed->text()), "a name is within itself");
+    return true;
+}
+
+/// The units as they are: UTF-8 knows no broken surrogates.
+QString unitsOf(QByteArrayView bytes)
+{
+    QString text(bytes.size() / 2, Qt::Uninitialized);
+    std::memcpy(text.data(), bytes.data(), size_t(text.size()) * 2);
+    return text;
+}
+
+bool isOneLine(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c < u' ' || c == QChar(0x2028) || c == QChar(0x202e); });
+}
+
+bool printableText(QByteArrayView bytes)
+{
+    for (const QString &text : {QString::fromUtf8(bytes), unitsOf(bytes)}) {
+        const QString shown = printable(text);
+        require(isOneLine(shown), "what is printable steers nothing");
+        require(printable(shown) == shown, "what is printable stays");
+        require(!withoutMarkup(text).contains(u'<'), "no tag begins");
+        const QByteArray json = QJsonDocument(QJsonArray{text}).toJson();
+        require(QJsonDocument::fromJson(printableJson(json)) == QJsonDocument::fromJson(json), "JSON says the same");
+    }
+    return true;
+}
+
+bool masking(QByteArrayView bytes)
+{
+    for (const QString &text : {QString::fromUtf8(bytes), unitsOf(bytes)}) {
+        Masking masking;
+        static_cast<void>(masking.network(text.left(8)));
+        const QString masked = masking.text(text);
+        require(masking.text(text) == masked && masking.name(text) == masking.name(text), "the same stays the same");
+        require(isOneLine(Markdown::escaped(masked)), "a line of Markdown is one");
+        static_cast<void>(masking.version(text));
+    }
+    return true;
+}
+}
+
+std::vector<Target> textTargets()
+{
+    return {{"domain-name", domainName}, {"printable", printableText}, {"masking", masking}};
+}
+
+}

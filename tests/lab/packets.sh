@@ -1,0 +1,105 @@
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# shellcheck shell=bash
+# What `dotlightctl status` sends off the machine: nothing with --no-lookup; else the questions about the root alone, asked by
+# resolved of the link's own server, and nothing of its own. Counted where packets leave the machine (inside.sh), where they
+# reach the small internet, and in its servers' logs. What was counted stays in $lab_logs/packets.
+
+# Over TLS, and in clear: each a case of its own.
+lab_packets() {
+    mkdir -p "$lab_logs/packets"
+    lab_packets_case strict-link tls
+    lab_packets_case off plain
+}
+
+# SITUATION, and how its questions go
+lab_packets_case() {
+    local start why=
+    start=$(date +%s%N)
+    if lab_scenario_quietly "$1"; then
+        why=$(lab_packets_why "$1" "$2" 2>&1) || why=${why:-packets.sh failed}
+    else
+        why="the situation could not be made: $(tail -n 1 "$lab_logs/situation.log")"
+    fi
+    lab_inside packets_count_no_more
+    lab_tell "packets $1" "$(tr '\n' ' ' <<<"$why" | sed 's/ *$//')" $((($(date +%s%N) - start) / 100000000))
+}
+
+# SITUATION tls|plain: what is wrong, a line each.
+lab_packets_why() {
+    lab_inside packets_count || { echo "packets can't be counted"; return 1; }
+    lab_packets_can_be_seen
+    lab_inside streams_ended || { echo "resolved does not end its connections"; return 1; }
+    lab_packets_run "$1-no-lookup" status --json --no-lookup
+    lab_packets_none "$1-no-lookup"
+    lab_packets_run "$1" status --json
+    lab_await 5 lab_packets_asked "$1" || echo "status did not ask for the root's SOA"
+    lab_packets_lookups "$1" "$2"
+}
+
+# A program that sends something would not go unnoticed.
+lab_packets_can_be_seen() {
+    lab_inside own_packet
+    [[ $(lab_inside packets) == 'own 1 '* ]] || echo "a packet of tester's own goes unnoticed: $(lab_inside packets)"
+}
+
+# NAME COMMAND...: everything to 0, then the command, as somebody without a session.
+lab_packets_run() {
+    local logs=$lab_logs/packets/$1 code=0
+    shift
+    lab_inside packets_count
+    lab_internet count reset 6>&-
+    lab_internet log 6>&- >"$logs.before"
+    lab_as_plain timeout 60 dotlightctl "$@" >"$logs.out" 2>"$logs.err" || code=$?
+    ((code <= 3)) || echo "dotlightctl $* ended with $code: $(head -n 1 "$logs.err")"
+    # What comes late is seen too.
+    read -r -t 0.5 <> <(:) || true
+    lab_packets_read "$logs"
+}
+
+# LOGS: what was counted, here and there, and which questions each server was asked.
+lab_packets_read() {
+    lab_inside packets >"$1.machine"
+    lab_internet count 6>&- >"$1.internet"
+    lab_internet log 6>&- >"$1.after"
+    # Of each server the lines that it did not have before.
+    awk 'FILENAME == ARGV[1] { had[$0]++; next } ++has[$0] > had[$0]' "$1.before" "$1.after" >"$1.log"
+}
+
+# NAME: there was nothing at all.
+lab_packets_none() {
+    local logs=$lab_logs/packets/$1
+    [ "$(cat "$logs.machine")" = 'own 0 dns 0 other 0 ' ] || echo "$1: the machine sent $(cat "$logs.machine")"
+    grep -qx 'any plain 0 tls 0' "$logs.internet" || echo "$1: came in: $(grep '^any ' "$logs.internet")"
+    [ ! -s "$logs.log" ] || echo "$1: asked: $(tr '\n' ',' <"$logs.log")"
+}
+
+# NAME: the question has reached a server's log, which may be a moment late.
+lab_packets_asked() {
+    lab_packets_read "$lab_logs/packets/$1"
+    grep -q ' \. SOA$' "$lab_logs/packets/$1.log"
+}
+
+# NAME tls|plain: the questions, nothing beside them, and nobody but the link's own server was asked, in its own way.
+lab_packets_lookups() {
+    local logs=$lab_logs/packets/$1 own dns other primary any count
+    read -r _ own _ dns _ other <"$logs.machine"
+    [ "$own" = 0 ] || echo "$1: dotlightctl sent $own packets of its own"
+    ((dns > 0)) || echo "$1: no question left the machine"
+    [ "$other" = 0 ] || echo "$1: $other packets that are no questions left the machine"
+    primary=$(sed -n 's/^primary //p' "$logs.internet")
+    any=$(sed -n 's/^any //p' "$logs.internet")
+    [ "$primary" = "$any" ] || echo "$1: others than the link's server were asked: $any of anybody, $primary of it"
+    case $2 in
+        tls) [[ $any == 'plain 0 tls '[1-9]* ]] || echo "$1: not over TLS alone: $any" ;;
+        plain) [[ $any == 'plain '[1-9]*' tls 0' ]] || echo "$1: not in clear alone: $any" ;;
+    esac
+    ! grep -Eqv '^good [^ ]* \. (SOA|DNSKEY)$' "$logs.log" ||
+        echo "$1: other questions: $(grep -Ev '^good [^ ]* \. (SOA|DNSKEY)$' "$logs.log" | tr '\n' ',')"
+    # One with the link's index and one without; the keys are fetched where they are not known yet, over TCP too if need be.
+    count=$(grep -c ' \. SOA$' "$logs.log")
+    ((count <= 2)) || echo "$1: the root's SOA was asked for $count times"
+    count=$(grep -c ' \. DNSKEY$' "$logs.log")
+    ((count <= 2)) || echo "$1: the root's keys were asked for $count times"
+}

@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 Dotlight contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""In the machine: where names go in a situation, by where.tsv.
+
+where.py ask SITUATION            asks `dotlightctl where --ask --json` for each name; a JSON object on each line
+where.py judge SITUATION <input   the lines of the former, a line "--", and the questions that reached the servers since
+                                  (internet.sh log); says on its one line what differs, and ends with 1 then
+"""
+import json
+import subprocess
+import sys
+
+import jsonschema
+
+TABLE = "/src/tests/lab/where.tsv"
+SCHEMA = "/usr/share/dotlight/where.schema.json"
+# Beyond all limits of its own.
+LONGEST = 30
+ADDRESS_TYPES = ("A", "AAAA")
+
+
+def rows(situation):
+    with open(TABLE, encoding="utf-8") as table:
+        found = [line.rstrip("\n").split("\t") for line in table if not line.startswith("#")]
+    found = [row[1:] for row in found if row[0] == situation]
+    if not found:
+        sys.exit(f"where.tsv has no line for {situation}")
+    return found
+
+
+def ask(name):
+    ran = subprocess.run(["dotlightctl", "where", "--ask", "--json", "--", name], capture_output=True, text=True,
+                         timeout=LONGEST, check=False)
+    try:
+        said = json.loads(ran.stdout)
+    except ValueError:
+        said = None
+    return {"name": name, "exit": ran.returncode, "said": said, "errors": ran.stderr}
+
+
+def plain(name):
+    return name.lower().rstrip(".")
+
+
+def servers_asked(lines):
+    """Name: the servers that were asked for its addresses. A line is SERVER CLIENT NAME TYPE."""
+    found = {}
+    for line in lines:
+        server, _, name, kind = line.split()
+        if kind in ADDRESS_TYPES:
+            found.setdefault(plain(name), set()).add(server)
+    return found
+
+
+def listed(field):
+    return [] if field == "-" else field.split(",")
+
+
+def differences(row, came, checker, asked):
+    name, outcome, scopes, servers, verdict = row
+    said = came["said"]
+    if said is None:
+        yield f"exit status {came['exit']} and no JSON: {came['errors'].strip()[:120]}"
+        return
+    yield from (f"schema: {error.json_path}: {error.message[:80]}" for error in checker.iter_errors(said))
+    if said["outcome"] not in outcome.split("|"):
+        yield f"outcome {said['outcome']}, not {outcome}"
+    # With another outcome they are those that a doubt would bring in.
+    named = [scope["name"] for scope in said["scopes"]] if said["outcome"] == "servers" else []
+    if named != listed(scopes):
+        yield f"scopes {','.join(named) or 'none'}, not {scopes}"
+    found = said["asked"]["verdict"] if said["asked"] else "not asked"
+    if found not in verdict.split("|"):
+        yield f"{found} ({said['asked'] and said['asked']['finding']}), not {verdict}"
+    if (came["exit"] == 0) != (found == "agreed"):
+        yield f"exit status {came['exit']} with {found}"
+    reached = asked.get(plain(name), set())
+    if reached != set(listed(servers)):
+        yield f"asked at {','.join(sorted(reached)) or 'none'}, not {servers}"
+
+
+def judge(situation, text):
+    answers, _, log = text.partition("\n--\n")
+    came = {line["name"]: line for line in map(json.loads, answers.splitlines())}
+    asked = servers_asked(log.splitlines())
+    with open(SCHEMA, encoding="utf-8") as schema:
+        checker = jsonschema.Draft202012Validator(json.load(schema))
+    for row in rows(situation):
+        if row[0] not in came:
+            yield f"{row[0]}: was not asked"
+            continue
+        yield from (f"{row[0]}: {what}" for what in differences(row, came[row[0]], checker, asked))
+
+
+def main():
+    verb, situation = sys.argv[1:]
+    if verb == "ask":
+        for row in rows(situation):
+            print(json.dumps(ask(row[0])), flush=True)
+        return
+    if found := list(judge(situation, sys.stdin.read())):
+        sys.exit("; ".join(found))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/net/dnsmessage.h"
+#include "checks/net/procnet.h"
+
+#include <QTest>
+
+using namespace Dotlight;
+using namespace Qt::StringLiterals;
+
+class BytesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void questionIsAsOnTheWire();
+    void replies_data();
+    void replies();
+    void anyBytes();
+    void sockets_data();
+    void sockets();
+    void noSockets_data();
+    void noSockets();
+};
+
+namespace
+{
+// Id 0x1234, one question: the SOA of the root.
+QByteArray message(const char *flags)
+{
+    return QByteArray::fromHex(QByteArray("1234") + flags + "0001000000000000" + "00" + "0006" + "0001");
+}
+}
+
+void BytesTest::questionIsAsOnTheWire()
+{
+    // RFC 1035, 4.1: recursion desired and nothing else.
+    QCOMPARE(DnsMessage::query(DnsMessage::rootSoa(), 0x1234), std::optional(message("0100")));
+    QCOMPARE(DnsMessage::query({.name = u"a..b"_s}, 1), std::nullopt);
+}
+
+void BytesTest::replies_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("rcode");
+    QTest::newRow("no error") << message("8180") << 0;
+    QTest::newRow("refused") << message("8185") << 5;
+    QTest::newRow("not: another id") << QByteArray(message("8180")).replace(0, 2, QByteArray::fromHex("4321")) << -1;
+    QTest::newRow("not: a question") << message("0100") << -1;
+    QTest::newRow("not: about something else") << QByteArray::fromHex("123481800001000000000000"
+                                                                      "0161"
+                                                                      "00"
+                                                                      "0006"
+                                                                      "0001")
+                                               << -1;
+    QTest::newRow("not: of another type") << QByteArray::fromHex("123481800001000000000000"
+                                                                 "00"
+                                                                 "0001"
+                                                                 "0001")
+                                          << -1;
+    QTest::newRow("not: without the question") << QByteArray::fromHex("123481800000000000000000") << -1;
+    QTest::newRow("not: cut off") << message("8180").chopped(1) << -1;
+    QTest::newRow("not: empty") << QByteArray() << -1;
+    QTest::newRow("not: a name that points at itself") << QByteArray::fromHex("123481800001000000000000"
+                                                                              "c00c"
+                                                                              "0006"
+                                                                              "0001")
+                                                       << -1;
+}
+
+void BytesTest::replies()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, rcode);
+    const auto reply = DnsMessage::reply(bytes, DnsMessage::rootSoa(), 0x1234);
+    QCOMPARE(reply ? reply->rcode : -1, rcode);
+}
+
+void BytesTest::anyBytes()
+{
+    // Each bit of a good reply turned over, one at a time: whatever comes of it, nothing breaks.
+    const QByteArray good = message("8180");
+    for (qsizetype bit = 0; bit < good.size() * 8; ++bit) {
+        QByteArray bytes = good;
+        bytes[bit / 8] = char(bytes[bit / 8] ^ (1 << (bit % 8)));
+        const auto reply = DnsMessage::reply(bytes, DnsMessage::rootSoa(), 0x1234);
+        QVERIFY(!reply || reply->rcode <= 15);
+    }
+}
+
+void BytesTest::sockets_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("local");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<int>("state");
+    // Recorded on a little-endian machine.
+    QTest::newRow("listening") << QByteArray(
+        "   0: 3500007F:0035 00000000:0000 0A 00000000:00000000 00:00000000 00000000   991        0 1 1")
+                               << u"127.0.0.53"_s << 53 << 10;
+    QTest::newRow("IPv6") << QByteArray(
+        "  1: B80D0120000000000000000035000000:0355 00000000000000000000000000000000:0000 07 0:0 0:0 0 991 0 1")
+                          << u"2001:db8::35"_s << 853 << 7;
+    QTest::newRow("IPv4 in IPv6's form") << QByteArray(
+        "  1: 0000000000000000FFFF0000010200C0:0035 0000000000000000FFFF000000000000:0000 01 0:0 0:0 0 991 0 1")
+                                         << u"192.0.2.1"_s << 53 << 1;
+}
+
+void BytesTest::sockets()
+{
+    QFETCH(QByteArray, line);
+    const auto found = parseProcNet("  sl  local_address rem_address   st tx_queue\n" + line + '\n');
+    QCOMPARE(found.size(), 1);
+    QTEST(found.first().local.toString(), "local");
+    QTEST(int(found.first().localPort), "port");
+    QTEST(found.first().state, "state");
+    QCOMPARE(found.first().uid, 991U);
+}
+
+void BytesTest::noSockets_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("words") << QByteArray("a b c d e f g h i j");
+    QTest::newRow("cut off") << QByteArray("   0: 3500007F:0035 00000000:0000 0A");
+    QTest::newRow("address too long") << QByteArray("0: 3500007F00:0035 00000000:0000 0A 0:0 0:0 0 991 0");
+    QTest::newRow("no port") << QByteArray("0: 3500007F 00000000:0000 0A 0:0 0:0 0 991 0");
+    QTest::newRow("port too large") << QByteArray("0: 3500007F:10035 00000000:0000 0A 0:0 0:0 0 991 0");
+    QTest::newRow("no hexadecimal") << QByteArray("0: 35ZZ007F:0035 00000000:0000 0A 0:0 0:0 0 991 0");
+    QTest::newRow("uid no number") << QByteArray("0: 3500007F:0035 00000000:0000 0A 0:0 0:0 0 x 0");
+}
+
+void BytesTest::noSockets()
+{
+    QFETCH(QByteArray, line);
+    QVERIFY(parseProcNet(line).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(BytesTest)
+#include "bytes_test.moc"

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/designated/designatedjudge.h"
+
+#include "rdata.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Dotlight;
+using namespace Dotlight::Test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QDateTime now(QDate(2026, 6, 1), QTime(12, 0), QTimeZone::UTC);
+
+Address address(const char *text)
+{
+    return *Address::fromString(QString::fromLatin1(text));
+}
+
+Svcb offer(
+    int priority, const QStringList &protocols, const QList<Address> &hints = {}, const char *target = "dns.example")
+{
+    return {.priority = priority, .target = QString::fromLatin1(target), .protocols = protocols, .hints = hints};
+}
+
+TlsAttempt attempt(const QList<Address> &addresses, bool trusted = true)
+{
+    TlsAttempt attempt;
+    attempt.end = TlsAttempt::End::Encrypted;
+    attempt.certificate.addresses = addresses;
+    attempt.certificate.trusted = trusted;
+    attempt.certificate.notBefore = now.addDays(-1);
+    attempt.certificate.notAfter = now.addDays(1);
+    return attempt;
+}
+
+const Address plain = address("192.0.2.53");
+const Address other = address("203.0.113.7");
+
+DesignationSeen seen(const std::optional<DesignationAnswer> &answer, const TlsAttempt &attempt = {})
+{
+    DesignationSeen seen{
+        .plain = {.address = plain, .port = 0, .name = {}}, .answer = answer, .endpoint = {}, .attempt = attempt};
+    if (answer)
+        seen.endpoint = tlsEndpoint(*answer, plain);
+    return seen;
+}
+
+DesignationAnswer answered(const QList<Svcb> &offers, int unusable = 0)
+{
+    return {.rcode = 0, .offers = offers, .unusable = unusable};
+}
+}
+
+class DesignatedJudgeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<DesignationAnswer>("answer");
+        const auto row = [](const char *tag, const QByteArray &bytes, const DesignationAnswer &answer) {
+            QTest::newRow(tag) << bytes << answer;
+        };
+        const QByteArray first = rdata(1, "dns.example", alpn({"dot"}));
+        const QByteArray second = rdata(2, "dns.example", alpn({"h2"}));
+        row("none", message(1, {}), answered({}));
+        row("no such name", message(1, {}, 0x8183), {.rcode = 3, .offers = {}, .unusable = 0});
+        row("two, in their order", message(1, {second, first}), answered({offer(1, {u"dot"_s}), offer(2, {u"h2"_s})}));
+        row("an alias beside it", message(1, {rdata(0, "x.example", {}), first}), answered({offer(1, {u"dot"_s})}, 1));
+        row("empty", {}, answered({}));
+        row("cut off", message(1, {first}).first(60), answered({}));
+        row("bytes", QByteArray(100, '\xff'), answered({}));
+    }
+
+    void answers()
+    {
+        QFETCH(QByteArray, bytes);
+        QTEST(designationAnswer(bytes), "answer");
+    }
+
+    /// As it would come from the network: what the reader of messages takes for a reply, and what it does not.
+    void question()
+    {
+        const QByteArray first = rdata(1, "dns.example", alpn({"dot"}));
+        QVERIFY(DnsMessage::query(designationQuestion(), 7));
+        QVERIFY(DnsMessage::reply(message(7, {first}), designationQuestion(), 7));
+        QVERIFY(!DnsMessage::reply(message(8, {first}), designationQuestion(), 7));
+        QVERIFY(!DnsMessage::reply(*DnsMessage::query(designationQuestion(), 7), designationQuestion(), 7));
+    }
+
+    void endpoint_data()
+    {
+        QTest::addColumn<QList<Svcb>>("offers");
+        QTest::addColumn<QString>("address");
+        const auto row = [](const char *tag, const QList<Svcb> &offers, const Address &where) {
+            QTest::newRow(tag) << offers << where.toString();
+        };
+        row("no hints: at its own address", {offer(1, {u"dot"_s})}, plain);
+        row("its own address among the hints", {offer(1, {u"dot"_s}, {other, plain})}, plain);
+        row("other addresses alone", {offer(1, {u"dot"_s}, {other})}, other);
+        row("another protocol first", {offer(1, {u"h2"_s}), offer(2, {u"dot"_s}, {other})}, other);
+    }
+
+    void endpoint()
+    {
+        QFETCH(QList<Svcb>, offers);
+        const auto server = tlsEndpoint(answered(offers), plain);
+        QVERIFY(server);
+        QTEST(server->address.toString(), "address");
+        QCOMPARE(server->name, u"dns.example"_s);
+        QCOMPARE(server->port, 853);
+    }
+
+    void portOfItsOwn()
+    {
+        Svcb one = offer(1, {u"dot"_s});
+        one.port = 8853;
+        QCOMPARE(tlsEndpoint(answered({one}), plain).value_or(Server()).port, 8853);
+    }
+
+    void noEndpoint_data()
+    {
+        QTest::addColumn<QList<Svcb>>("offers");
+        QTest::newRow("nothing") << QList<Svcb>();
+        QTest::newRow("other protocols") << QList<Svcb>{offer(1, {u"h2"_s, u"doq"_s})};
+        QTest::newRow("no name") << QList<Svcb>{offer(1, {u"dot"_s}, {}, "")};
+        QTest::newRow("no protocols") << QList<Svcb>{offer(1, {})};
+    }
+
+    void noEndpoint()
+    {
+        QFETCH(QList<Svcb>, offers);
+        QVERIFY(!tlsEndpoint(answered(offers), plain));
+    }
+
+    void judged_data()
+    {
+        QTest::addColumn<DesignationSeen>("seen");
+        QTest::addColumn<Finding>("finding");
+        QTest::addColumn<Verdict>("verdict");
+        using enum Finding;
+        using enum Verdict;
+        const auto row = [](const char *tag, const DesignationSeen &seen, Finding finding, Verdict verdict) {
+            QTest::newRow(tag) << seen << finding << verdict;
+        };
+        const DesignationAnswer here = answered({offer(1, {u"dot"_s})});
+        const DesignationAnswer elsewhere = answered({offer(1, {u"dot"_s}, {other})});
+        row("no answer", seen(std::nullopt), DesignatedNoAnswer, Inconclusive);
+        row("none", seen(answered({})), DesignatedNone, Passed);
+        row("none that is understood", seen(answered({}, 1)), DesignatedNotUnderstood, Inconclusive);
+        row("other protocols", seen(answered({offer(1, {u"h2"_s})})), DesignatedWithoutTls, Passed);
+        row("verified", seen(here, attempt({plain})), DesignatedVerified, Passed);
+        row("verified, elsewhere", seen(elsewhere, attempt({other, plain})), DesignatedVerified, Passed);
+        row("the address is missing", seen(here, attempt({})), DesignatedUnverified, Inconclusive);
+        row("not trusted", seen(here, attempt({plain}, false)), DesignatedUnverified, Inconclusive);
+        row("elsewhere, the address is missing", seen(elsewhere, attempt({other})), DesignatedStranger, Failed);
+        row("elsewhere, not trusted", seen(elsewhere, attempt({plain}, false)), DesignatedStranger, Failed);
+        TlsAttempt old = attempt({plain});
+        old.certificate.notAfter = now.addSecs(-1);
+        row("expired", seen(here, old), DesignatedUnverified, Inconclusive);
+        TlsAttempt early = attempt({plain});
+        early.certificate.notBefore = now.addSecs(1);
+        row("not valid yet", seen(here, early), DesignatedUnverified, Inconclusive);
+        TlsAttempt chain = attempt({plain});
+        chain.certificate.chainOutdated = true;
+        row("an old certificate above it", seen(elsewhere, chain), DesignatedStranger, Failed);
+        TlsAttempt refused;
+        refused.end = TlsAttempt::End::Refused;
+        row("refused", seen(here, refused), DesignatedNotReached, Inconclusive);
+        row("dropped", seen(elsewhere), DesignatedNotReached, Inconclusive);
+    }
+
+    void judged()
+    {
+        QFETCH(DesignationSeen, seen);
+        const CheckResult result = judgeDesignation(seen, {}, now);
+        QTEST(result.finding, "finding");
+        QTEST(result.verdict, "verdict");
+        QCOMPARE(result.words.value(0), plain.toString());
+    }
+
+    void asked_data()
+    {
+        QTest::addColumn<TransportMode>("mode");
+        QTest::addColumn<Server>("server");
+        QTest::addColumn<bool>("asked");
+        const Server nameless{.address = plain, .port = 0, .name = {}};
+        QTest::newRow("off") << TransportMode::Off << nameless << true;
+        QTest::newRow("opportunistic") << TransportMode::Opportunistic << nameless << true;
+        QTest::newRow("strict never goes in clear") << TransportMode::Strict << nameless << false;
+        QTest::newRow("unknown") << TransportMode::Unknown << nameless << false;
+        QTest::newRow("with a name") << TransportMode::Off
+                                     << Server{.address = plain, .port = 0, .name = u"dns.example"_s} << false;
+        QTest::newRow("on the loopback") << TransportMode::Off
+                                         << Server{.address = address("127.0.0.1"), .port = 0, .name = {}} << false;
+    }
+
+    void asked()
+    {
+        QFETCH(TransportMode, mode);
+        QFETCH(Server, server);
+        Scope scope;
+        scope.transport = mode;
+        scope.servers = {server};
+        QTEST(!serversToAsk(scope).isEmpty(), "asked");
+    }
+};
+
+QTEST_GUILESS_MAIN(DesignatedJudgeTest)
+#include "designatedjudge_test.moc"

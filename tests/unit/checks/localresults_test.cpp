@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/local/localproxy.h"
+#include "checks/local/portal.h"
+#include "checks/local/resolvconf.h"
+#include "checks/lookup/lookupcheck.h"
+#include "checks/port853/port853check.h"
+#include "support/situation.h"
+
+#include <QTest>
+
+using namespace Dotlight;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Scope wanScope()
+{
+    Scope scope;
+    scope.key = {.kind = ScopeKey::Kind::Link, .index = 2, .name = u"wan0"_s};
+    return scope;
+}
+
+ServerProof proven(const char *address, Handshake handshake, std::optional<bool> plainAnswers = {})
+{
+    return {.server = Test::server(address), .handshake = handshake, .plainAnswers = plainAnswers, .latencyMs = {}};
+}
+
+SocketLine socket(const char *address, quint16 port, int state)
+{
+    SocketLine line;
+    line.local = *Address::fromString(QString::fromLatin1(address));
+    line.localPort = port;
+    line.state = state;
+    return line;
+}
+}
+
+class LocalResultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void port853_data();
+    void port853();
+    void listeners_data();
+    void listeners();
+    void proxies_data();
+    void proxies();
+    void resolvConf_data();
+    void resolvConf();
+    void nameservers();
+    void hostsLine();
+    void portal_data();
+    void portal();
+    void lookup_data();
+    void lookup();
+};
+
+void LocalResultsTest::port853_data()
+{
+    using enum Handshake;
+    QTest::addColumn<QList<ServerProof>>("own");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<Verdict>("verdict");
+    const auto row = [](const char *name, const QList<ServerProof> &own, Finding finding, Verdict verdict) {
+        QTest::newRow(name) << own << finding << verdict;
+    };
+    const auto a = [](Handshake handshake, std::optional<bool> plain = {}) {
+        return proven("192.0.2.1", handshake, plain);
+    };
+    const auto b = [](Handshake handshake, std::optional<bool> plain = {}) {
+        return proven("192.0.2.2", handshake, plain);
+    };
+    row("open", {a(Verified)}, Finding::Port853Open, Verdict::Passed);
+    row("open, with a bad certificate", {a(Expired)}, Finding::Port853Open, Verdict::Passed);
+    row("dropped, 53 answers", {a(Dropped, true)}, Finding::Port853Blocked, Verdict::Failed);
+    row("refused, 53 answers", {a(Refused, true)}, Finding::Port853Blocked, Verdict::Failed);
+    row("refused, 53 silent", {a(Refused, false)}, Finding::Port853CannotTell, Verdict::Inconclusive);
+    row("one of two", {a(Refused, true), b(Verified)}, Finding::Port853ServerOnly, Verdict::Failed);
+    row("nothing answers", {a(Inconclusive, false)}, Finding::Port853CannotTell, Verdict::Inconclusive);
+    row("not tested", {a(NotTested)}, Finding::Port853CannotTell, Verdict::Inconclusive);
+}
+
+void LocalResultsTest::port853()
+{
+    QFETCH(QList<ServerProof>, own);
+    const CheckResult result = port853Result(wanScope(), own);
+    QTEST(result.finding, "finding");
+    QTEST(result.verdict, "verdict");
+}
+
+void LocalResultsTest::listeners_data()
+{
+    QTest::addColumn<SocketLine>("line");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("udp on the loopback") << socket("127.0.0.1", 53, SocketLine::unconnected) << true;
+    QTest::newRow("tcp on any") << socket("::", 53, SocketLine::listening) << true;
+    QTest::newRow("not: resolved's stub") << socket("127.0.0.53", 53, SocketLine::listening) << false;
+    QTest::newRow("not: its proxy") << socket("127.0.0.54", 53, SocketLine::unconnected) << false;
+    QTest::newRow("not: other port") << socket("127.0.0.1", 5353, SocketLine::unconnected) << false;
+    QTest::newRow("not: a connection") << socket("127.0.0.1", 53, SocketLine::established) << false;
+}
+
+void LocalResultsTest::listeners()
+{
+    QFETCH(SocketLine, line);
+    QFETCH(bool, expected);
+    QCOMPARE(!listenersOnPort53({line, line}).isEmpty(), expected);
+    QVERIFY(listenersOnPort53({line, line}).size() <= 1);
+}
+
+void LocalResultsTest::proxies_data()
+{
+    QTest::addColumn<QList<Server>>("servers");
+    QTest::addColumn<LocalListeners>("listeners");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<Verdict>("verdict");
+    const LocalListeners some{.addresses = {*Address::fromString(u"127.0.0.1"_s)}, .programs = {u"unbound"_s}};
+    const QList<Server> far{Test::server("192.0.2.53")};
+    const QList<Server> local{Test::server("127.0.0.1")};
+    QTest::newRow("none") << far << LocalListeners{} << Finding::NoLocalProxy << Verdict::Passed;
+    QTest::newRow("beside") << far << some << Finding::LocalListenerBesides << Verdict::Passed;
+    QTest::newRow("is the server") << local << some << Finding::LocalProxyIsServer << Verdict::Inconclusive;
+    QTest::newRow("is the server, listener not seen")
+        << local << LocalListeners{} << Finding::LocalProxyIsServer << Verdict::Inconclusive;
+}
+
+void LocalResultsTest::proxies()
+{
+    QFETCH(QList<Server>, servers);
+    QFETCH(LocalListeners, listeners);
+    Scope scope = wanScope();
+    scope.servers = servers;
+    const QList<CheckResult> results = localProxyResults({scope}, listeners);
+    QCOMPARE(results.size(), 1);
+    QTEST(results.first().finding, "finding");
+    QTEST(results.first().verdict, "verdict");
+}
+
+void LocalResultsTest::resolvConf_data()
+{
+    QTest::addColumn<ResolvConfMode>("mode");
+    QTest::addColumn<StubListener>("listener");
+    QTest::addColumn<ResolvConfSeen>("seen");
+    QTest::addColumn<Finding>("finding");
+    const auto seen = [](std::optional<bool> stub, std::optional<bool> programs) {
+        ResolvConfSeen result;
+        result.stubAnswers = stub;
+        result.programsReach = programs;
+        return result;
+    };
+    using enum ResolvConfMode;
+    const auto row = [](const char *name, ResolvConfMode mode, StubListener listener, const ResolvConfSeen &what,
+                         Finding finding) { QTest::newRow(name) << mode << listener << what << finding; };
+    row("all well", Stub, StubListener::Yes, seen(true, true), Finding::ResolvConfReachesResolved);
+    row("programs not tried", Stub, StubListener::Yes, seen(true, {}), Finding::ResolvConfReachesResolved);
+    row("programs go past", Stub, StubListener::Yes, seen(true, false), Finding::ResolvConfProgramsGoPast);
+    row("stub silent", Stub, StubListener::Yes, seen(false, {}), Finding::StubDoesNotAnswer);
+    row("stub not tried", Stub, StubListener::Yes, seen({}, {}), Finding::ResolvConfUnknown);
+    row("stub off", Stub, StubListener::No, seen(false, false), Finding::StubOff);
+    row("stub on TCP alone", Static, StubListener::Tcp, seen(false, false), Finding::StubOff);
+    row("foreign", Foreign, StubListener::Yes, seen(true, true), Finding::ResolvConfGoesPast);
+    row("uplink", Uplink, StubListener::Yes, seen(true, true), Finding::ResolvConfGoesPast);
+    row("missing", Missing, StubListener::Yes, seen(true, {}), Finding::ResolvConfMissing);
+    row("mode unknown", ResolvConfMode::Unknown, StubListener::Yes, seen(true, true), Finding::ResolvConfUnknown);
+}
+
+void LocalResultsTest::resolvConf()
+{
+    QFETCH(ResolvConfMode, mode);
+    QFETCH(StubListener, listener);
+    QFETCH(ResolvConfSeen, seen);
+    Snapshot snapshot = Test::protectedComputer();
+    snapshot.resolver.resolvConf = mode;
+    snapshot.resolver.stubListener = listener;
+    snapshot.system.resolvConfNamesStubOnly.reset();
+    QTEST(resolvConfResult(snapshot, seen).finding, "finding");
+}
+
+void LocalResultsTest::nameservers()
+{
+    QCOMPARE(nameserversIn("# nameserver 192.0.2.1\nnameserver 127.0.0.53\n nameserver 192.0.2.2\nnameserver\t::1 x\n"),
+        (QStringList{u"127.0.0.53"_s, u"::1"_s}));
+    QCOMPARE(nameserversIn(""), QStringList());
+}
+
+void LocalResultsTest::hostsLine()
+{
+    QCOMPARE(hostsLineIn("passwd: files\nhosts:  files   resolve # dns\n"), std::optional(u"files resolve"_s));
+    QCOMPARE(hostsLineIn("#hosts: files\n"), std::nullopt);
+}
+
+void LocalResultsTest::portal_data()
+{
+    QTest::addColumn<Connectivity>("connectivity");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("fails");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<Verdict>("verdict");
+    const QString page = u"http://check.example/"_s;
+    using enum Connectivity;
+    QTest::newRow("full") << Full << page << false << Finding::PortalNone << Verdict::Passed;
+    QTest::newRow("portal") << Portal << page << false << Finding::PortalSeen << Verdict::Failed;
+    QTest::newRow("limited, strict fails")
+        << Limited << page << true << Finding::PortalPerhaps << Verdict::Inconclusive;
+    QTest::newRow("limited, strict works")
+        << Limited << page << false << Finding::PortalNoInternet << Verdict::Inconclusive;
+    QTest::newRow("none") << None << page << false << Finding::PortalNoInternet << Verdict::Inconclusive;
+    QTest::newRow("unknown") << Connectivity::Unknown << page << false << Finding::PortalUnknown
+                             << Verdict::Inconclusive;
+    QTest::newRow("not looked for") << Full << QString() << false << Finding::PortalNotLookedFor << Verdict::Skipped;
+}
+
+void LocalResultsTest::portal()
+{
+    QFETCH(Connectivity, connectivity);
+    QFETCH(QString, page);
+    QFETCH(bool, fails);
+    Snapshot snapshot = Test::protectedComputer();
+    snapshot.networkManager.presence = Presence::Present;
+    snapshot.networkManager.connectivity = connectivity;
+    snapshot.networkManager.connectivityPage = page;
+    if (fails)
+        Test::setAnswer(snapshot, Test::failed(Answer::Outcome::Unreachable));
+    const CheckResult result = portalResult(snapshot);
+    QTEST(result.finding, "finding");
+    QTEST(result.verdict, "verdict");
+}
+
+void LocalResultsTest::lookup_data()
+{
+    using enum TransportMode;
+    QTest::addColumn<TransportMode>("mode");
+    QTest::addColumn<IntegrityMode>("integrity");
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<Verdict>("verdict");
+    const auto row = [](const char *name, TransportMode mode, IntegrityMode integrity, const Answer &answer,
+                         Finding finding,
+                         Verdict verdict) { QTest::newRow(name) << mode << integrity << answer << finding << verdict; };
+    using Outcome = Answer::Outcome;
+    const auto on = IntegrityMode::On;
+    const auto off = IntegrityMode::Off;
+    row("TLS, validated", Strict, on, Test::answered(Test::tlsValidated), Finding::LookupEncryptedValidated,
+        Verdict::Passed);
+    row("TLS, not validated", Strict, on, Test::answered(Test::tlsOnly), Finding::LookupNotValidated, Verdict::Failed);
+    row("TLS, DNSSEC off", Strict, off, Test::answered(Test::tlsOnly), Finding::LookupEncrypted, Verdict::Passed);
+    row("clear, off", Off, off, Test::answered(Test::plainOnly), Finding::LookupInClearAsSet, Verdict::Passed);
+    row("clear, opportunistic", Opportunistic, off, Test::answered(Test::plainOnly), Finding::LookupFellBack,
+        Verdict::Failed);
+    row("no answer", Strict, on, Test::failed(Outcome::Unreachable), Finding::LookupNotAnswered, Verdict::Inconclusive);
+    row("signatures", Strict, on, Test::failed(Outcome::DnssecFailed, "no-signature"), Finding::LookupDnssecFailed,
+        Verdict::Failed);
+    row("invalid reply, DNSSEC on", Strict, on, Test::failed(Outcome::InvalidReply), Finding::LookupDnssecFailed,
+        Verdict::Failed);
+    row("invalid reply, DNSSEC off", Strict, off, Test::failed(Outcome::InvalidReply), Finding::LookupTellsNothing,
+        Verdict::Inconclusive);
+    row("from the cache", Strict, on, Test::answered(LookupFlag::FromCache | LookupFlag::Confidential | 1),
+        Finding::LookupTellsNothing, Verdict::Inconclusive);
+}
+
+void LocalResultsTest::lookup()
+{
+    QFETCH(TransportMode, mode);
+    QFETCH(IntegrityMode, integrity);
+    QFETCH(Answer, answer);
+    Snapshot snapshot = Test::strictByLink();
+    Test::wan(snapshot).dns->transport = mode;
+    Test::wan(snapshot).dns->integrity = integrity;
+    Test::setAnswer(snapshot, answer);
+    const Assessment assessment = assess(snapshot);
+    const CheckResult result = lookupResult(*assessment.link(2), *snapshot.lookup(2));
+    QTEST(result.finding, "finding");
+    QTEST(result.verdict, "verdict");
+}
+
+QTEST_GUILESS_MAIN(LocalResultsTest)
+#include "localresults_test.moc"

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/tls/tlsresult.h"
+#include "support/situation.h"
+
+#include <QTest>
+
+using namespace Dotlight;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), QTimeZone::UTC);
+
+SeenCertificate good()
+{
+    return {.dnsNames = {u"dns.example"_s, u"*.wild.example"_s},
+        .addresses = {*Address::fromString(u"192.0.2.53"_s)},
+        .subject = u"dns.example"_s,
+        .issuer = u"Lab"_s,
+        .notBefore = now.addDays(-30),
+        .notAfter = now.addDays(60),
+        .trusted = true};
+}
+
+template<typename Change>
+SeenCertificate changed(Change change)
+{
+    SeenCertificate certificate = good();
+    change(certificate);
+    return certificate;
+}
+
+Scope scope(TransportMode mode = TransportMode::Strict, CertificateCheck check = CertificateCheck::Yes)
+{
+    Scope result;
+    result.key = {.kind = ScopeKey::Kind::Link, .index = 2, .name = u"wan0"_s};
+    result.transport = mode;
+    result.check = check;
+    return result;
+}
+
+ServerSeen encrypted(const SeenCertificate &certificate, const Server &server)
+{
+    TlsAttempt attempt;
+    attempt.end = TlsAttempt::End::Encrypted;
+    attempt.certificate = certificate;
+    attempt.reply = DnsMessage::Reply{.answers = 1};
+    attempt.answering = std::chrono::microseconds(12400);
+    return {.server = server, .attempt = attempt, .plainAnswers = {}};
+}
+
+ServerSeen ended(TlsAttempt::End end, std::optional<bool> plainAnswers = {})
+{
+    TlsAttempt attempt;
+    attempt.end = end;
+    return {.server = Test::server("192.0.2.53"), .attempt = attempt, .plainAnswers = plainAnswers};
+}
+}
+
+class TlsResultTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void certificates_data();
+    void certificates();
+    void names_data();
+    void names();
+    void results_data();
+    void results();
+    void daysAreWhole();
+    void expiryIsWarnedOf();
+    void resolvedsOwnCheckIsTold_data();
+    void resolvedsOwnCheckIsTold();
+    void latencyIsTheAnswers();
+    void holdsUntilADate_data();
+    void holdsUntilADate();
+};
+
+void TlsResultTest::certificates_data()
+{
+    using enum CertificateVerdict;
+    QTest::addColumn<SeenCertificate>("certificate");
+    QTest::addColumn<Server>("server");
+    QTest::addColumn<CertificateVerdict>("expected");
+    const Server named = Test::server("192.0.2.53");
+    const Server nameless = Test::server("192.0.2.53", "");
+    QTest::newRow("name fits") << good() << named << Verified;
+    QTest::newRow("no name, address in it") << good() << nameless << Verified;
+    QTest::newRow("no name, address not in it") << good() << Test::server("192.0.2.54", "") << NoName;
+    QTest::newRow("other name") << good() << Test::server("192.0.2.53", "other.example") << WrongName;
+    QTest::newRow("over") << changed([](auto &c) { c.notAfter = now.addSecs(-1); }) << named << Expired;
+    QTest::newRow("over at an authority") << changed([](auto &c) { c.chainOutdated = true; }) << named << Expired;
+    QTest::newRow("still to begin") << changed([](auto &c) { c.notBefore = now.addSecs(1); }) << named << NotYetValid;
+    QTest::newRow("unknown authority") << changed([](auto &c) { c.trusted = false; }) << named << Untrusted;
+    QTest::newRow("self-signed") << changed([](auto &c) {
+        c.trusted = false;
+        c.selfSigned = true;
+    }) << named << SelfSigned;
+    QTest::newRow("self-signed, and trusted") << changed([](auto &c) { c.selfSigned = true; }) << named << Verified;
+    QTest::newRow("unknown authority and other name")
+        << changed([](auto &c) { c.trusted = false; }) << Test::server("192.0.2.53", "other.example") << Untrusted;
+}
+
+void TlsResultTest::certificates()
+{
+    QFETCH(SeenCertificate, certificate);
+    QFETCH(Server, server);
+    QFETCH(CertificateVerdict, expected);
+    QCOMPARE(judge(certificate, server, now), expected);
+}
+
+void TlsResultTest::names_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("itself") << u"dns.example"_s << true;
+    QTest::newRow("in capitals") << u"DNS.Example"_s << true;
+    QTest::newRow("a label for the star") << u"a.wild.example"_s << true;
+    QTest::newRow("not: two labels for the star") << u"a.b.wild.example"_s << false;
+    QTest::newRow("not: no label for the star") << u"wild.example"_s << false;
+    QTest::newRow("not: an empty label for the star") << u".wild.example"_s << false;
+    QTest::newRow("not: a dot at its end") << u"dns.example."_s << false;
+    QTest::newRow("not: an address, though it is in there") << u"192.0.2.53"_s << false;
+    QTest::newRow("not: a part of it") << u"example"_s << false;
+    QTest::newRow("not: the subject's own name") << u"Lab"_s << false;
+}
+
+void TlsResultTest::names()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, expected);
+    const Server server{.address = *Address::fromString(u"192.0.2.53"_s), .name = name};
+    QCOMPARE(namesServer(good(), server), expected);
+}
+
+void TlsResultTest::results_data()
+{
+    using enum TlsAttempt::End;
+    QTest::addColumn<ServerSeen>("seen");
+    QTest::addColumn<Scope>("scope");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Handshake>("handshake");
+    const auto row = [](const char *name, const ServerSeen &seen, const Scope &where, Finding finding, Verdict verdict,
+                         Handshake handshake) {
+        QTest::newRow(name) << seen << where << finding << verdict << handshake;
+    };
+    const Server named = Test::server("192.0.2.53");
+    const Server nameless = Test::server("192.0.2.54", "");
+    const auto expired = changed([](auto &c) { c.notAfter = now.addDays(-1); });
+    const auto later = changed([](auto &c) { c.notBefore = now.addDays(1); });
+    const Scope opportunistic = scope(TransportMode::Opportunistic);
+    row("verified", encrypted(good(), named), scope(), Finding::TlsVerified, Verdict::Passed, Handshake::Verified);
+    row("expired", encrypted(expired, named), scope(), Finding::TlsExpired, Verdict::Failed, Handshake::Expired);
+    row("not yet", encrypted(later, named), scope(), Finding::TlsNotYetValid, Verdict::Failed, Handshake::NotYetValid);
+    row("no name, and one is demanded", encrypted(good(), nameless), scope(), Finding::TlsNoNameGiven, Verdict::Failed,
+        Handshake::WrongName);
+    row("no name, and none is demanded", encrypted(good(), nameless), opportunistic, Finding::TlsNoNameGiven,
+        Verdict::Passed, Handshake::Encrypted);
+    row("dropped", ended(Dropped, true), scope(), Finding::TlsDropped, Verdict::Failed, Handshake::Dropped);
+    row("silent altogether", ended(Dropped, false), scope(), Finding::TlsSilent, Verdict::Inconclusive,
+        Handshake::Inconclusive);
+    row("silent, port 53 not asked", ended(Dropped), scope(), Finding::TlsSilent, Verdict::Inconclusive,
+        Handshake::Inconclusive);
+    row("refused", ended(Refused, true), scope(), Finding::TlsRefused, Verdict::Failed, Handshake::Refused);
+    row("refused, silent else", ended(Refused, false), scope(), Finding::TlsRefused, Verdict::Failed,
+        Handshake::Refused);
+    row("no TLS", ended(NotTls), scope(), Finding::TlsNotTls, Verdict::Failed, Handshake::NoTls);
+    row("stalled", ended(Stalled), scope(), Finding::TlsStalled, Verdict::Inconclusive, Handshake::Inconclusive);
+    row("no route", ended(NoRoute), scope(), Finding::TlsNoRoute, Verdict::Inconclusive, Handshake::Inconclusive);
+    ServerSeen mute = encrypted(good(), named);
+    mute.attempt.reply.reset();
+    row("mute over TLS", mute, scope(), Finding::TlsNoDnsAnswer, Verdict::Inconclusive, Handshake::Verified);
+}
+
+void TlsResultTest::results()
+{
+    QFETCH(ServerSeen, seen);
+    QFETCH(Scope, scope);
+    const CheckResult result = tlsResult(seen, scope, now);
+    QTEST(result.finding, "finding");
+    QTEST(result.verdict, "verdict");
+    QTEST(proofOf(seen, scope, now).handshake, "handshake");
+    QCOMPARE(result.scope, std::optional(scope.key));
+}
+
+void TlsResultTest::daysAreWhole()
+{
+    QCOMPARE(daysLeft(changed([](auto &c) { c.notAfter = now.addSecs(86399); }), now), 0);
+    QCOMPARE(daysLeft(changed([](auto &c) { c.notAfter = now.addSecs(86400); }), now), 1);
+    QCOMPARE(daysLeft(changed([](auto &c) { c.notAfter = now.addSecs(-1); }), now), -1);
+}
+
+void TlsResultTest::expiryIsWarnedOf()
+{
+    const Server named = Test::server("192.0.2.53");
+    const auto in = [&](qint64 seconds) {
+        return tlsResult(encrypted(changed([=](auto &c) { c.notAfter = now.addSecs(seconds); }), named), scope(), now)
+            .finding;
+    };
+    QCOMPARE(in(14 * 86400 - 1), Finding::TlsExpiresSoon);
+    QCOMPARE(in(14 * 86400), Finding::TlsVerified);
+}
+
+void TlsResultTest::resolvedsOwnCheckIsTold_data()
+{
+    QTest::addColumn<Scope>("scope");
+    QTest::addColumn<QString>("expected");
+    using enum CertificateCheck;
+    QTest::newRow("strict, checked") << scope(TransportMode::Strict, Yes) << u"yes"_s;
+    QTest::newRow("strict, not checked") << scope(TransportMode::Strict, No) << u"no"_s;
+    QTest::newRow("strict, unknown") << scope(TransportMode::Strict, Perhaps) << u"unknown"_s;
+    QTest::newRow("opportunistic never checks") << scope(TransportMode::Opportunistic, Yes) << u"no"_s;
+}
+
+void TlsResultTest::resolvedsOwnCheckIsTold()
+{
+    QFETCH(Scope, scope);
+    const CheckResult result = tlsResult(encrypted(good(), Test::server("192.0.2.53")), scope, now);
+    QTEST(result.evidence[u"resolvedWouldNotice"].toString(), "expected");
+}
+
+void TlsResultTest::latencyIsTheAnswers()
+{
+    const ServerProof proof = proofOf(encrypted(good(), Test::server("192.0.2.53")), scope(), now);
+    QCOMPARE(proof.latencyMs, std::optional(12));
+    QVERIFY(!proofOf(ended(TlsAttempt::End::Dropped), scope(), now).latencyMs);
+}
+
+void TlsResultTest::holdsUntilADate_data()
+{
+    QTest::addColumn<ServerSeen>("seen");
+    QTest::addColumn<std::optional<QDateTime>>("until");
+    const auto row = [](const char *name, const ServerSeen &seen, const std::optional<QDateTime> &until) {
+        QTest::addRow("%s", name) << seen << until;
+    };
+    const auto of = [](const SeenCertificate &certificate) {
+        return encrypted(certificate, Test::server("192.0.2.53"));
+    };
+    row("to its end", of(good()), now.addDays(60));
+    row("not yet valid: to its begin", of(changed([](auto &c) { c.notBefore = now.addDays(1); })), now.addDays(1));
+    row("expired: nothing is to come", of(changed([](auto &c) { c.notAfter = now.addDays(-1); })), {});
+    row("no dates", of(changed([](auto &c) { c.notBefore = c.notAfter = QDateTime(); })), {});
+    row("no certificate", ended(TlsAttempt::End::Refused), {});
+}
+
+void TlsResultTest::holdsUntilADate()
+{
+    QFETCH(const ServerSeen, seen);
+    QTEST(proofOf(seen, scope(), now).holdsUntil, "until");
+}
+
+QTEST_GUILESS_MAIN(TlsResultTest)
+#include "tlsresult_test.moc"

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/dnssec/validationjudge.h"
+
+#include "support/situation.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+#include <set>
+
+using namespace Dotlight;
+using namespace Dotlight::Test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+const std::optional<Answer> checked = answered(tlsValidated);
+const std::optional<Answer> unchecked = answered(tlsOnly);
+const std::optional<Answer> bogus = failed(Answer::Outcome::DnssecFailed, "invalid");
+const std::optional<Answer> servfail = failed(Answer::Outcome::Refused);
+const std::optional<Answer> late = failed(Answer::Outcome::Unreachable);
+const std::optional<Answer> nothing;
+const std::optional<Answer> cached = answered(LookupFlag::Authenticated | LookupFlag::FromCache | 1);
+
+NamesSeen pair(const char *keeper, const std::optional<Answer> &good, const std::optional<Answer> &broken)
+{
+    const QString who = QString::fromLatin1(keeper);
+    return {.names = {.keeper = who,
+                .algorithm = {},
+                .good = {{u"good."_s + who}},
+                .broken = {{u"broken."_s + who}},
+                .notSigned = {}},
+        .good = {good},
+        .broken = {broken},
+        .notSigned = {}};
+}
+
+NamesSeen plainName(const char *keeper, const std::optional<Answer> &answer)
+{
+    const QString who = QString::fromLatin1(keeper);
+    return {.names = {.keeper = who, .algorithm = {}, .good = {}, .broken = {}, .notSigned = {{who}}},
+        .good = {},
+        .broken = {},
+        .notSigned = {answer}};
+}
+}
+
+Q_DECLARE_METATYPE(NamesSeen)
+
+class ValidationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verdicts_data();
+    void verdicts();
+    void noLists_data();
+    void noLists();
+    void ownList();
+    void installedList();
+};
+
+void ValidationTest::verdicts_data()
+{
+    QTest::addColumn<QList<NamesSeen>>("seen");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<ValidationProof>("proof");
+    const auto row = [](const char *tag, const QList<NamesSeen> &seen, Finding finding, ValidationProof proof) {
+        const Verdict verdict = proof == ValidationProof::Validated ? Verdict::Passed
+            : proof == ValidationProof::Inconclusive                ? Verdict::Inconclusive
+                                                                    : Verdict::Failed;
+        QTest::newRow(tag) << seen << verdict << finding << proof;
+    };
+    using enum ValidationProof;
+    row("two agree", {pair("a", checked, bogus), pair("b", checked, bogus)}, Finding::DnssecValidates, Validated);
+    row("two of three, one is silent", {pair("a", checked, bogus), pair("b", late, nothing), pair("c", checked, bogus)},
+        Finding::DnssecValidates, Validated);
+    row("two of three, one has mended its name",
+        {pair("a", checked, bogus), pair("b", checked, checked), pair("c", checked, bogus)}, Finding::DnssecValidates,
+        Validated);
+    row("one alone", {pair("a", checked, bogus), pair("b", late, nothing)}, Finding::DnssecNoControl, Inconclusive);
+    row("one alone with two lists", {pair("a", checked, bogus), pair("a", checked, bogus)}, Finding::DnssecNoControl,
+        Inconclusive);
+    row("broken ones resolve", {pair("a", unchecked, unchecked), pair("b", unchecked, unchecked)},
+        Finding::DnssecBrokenNameResolves, BrokenNameResolves);
+    row("broken ones of two resolve, of two more not",
+        {pair("a", checked, unchecked), pair("b", checked, unchecked), pair("c", checked, bogus),
+            pair("d", checked, bogus)},
+        Finding::DnssecBrokenNameResolves, BrokenNameResolves);
+    row("one broken name resolves, one does not", {pair("a", checked, unchecked), pair("b", checked, bogus)},
+        Finding::DnssecNoQuorum, Inconclusive);
+    row("good ones fail", {pair("a", bogus, bogus), pair("b", bogus, nothing)}, Finding::DnssecGoodNamesFail, Failed);
+    row("one good name fails", {pair("a", bogus, bogus), pair("b", checked, bogus), pair("c", checked, bogus)},
+        Finding::DnssecValidates, Validated);
+    row("no control", {pair("a", late, bogus), pair("b", servfail, bogus), pair("c", nothing, nothing)},
+        Finding::DnssecNoControl, Inconclusive);
+    row("nothing asked", {}, Finding::DnssecNoControl, Inconclusive);
+    row("another resolver turns them away", {pair("a", checked, servfail), pair("b", checked, servfail)},
+        Finding::DnssecNoQuorum, Inconclusive);
+    row("good ones are not checked", {pair("a", unchecked, bogus), pair("b", unchecked, bogus)},
+        Finding::DnssecNoQuorum, Inconclusive);
+    row("from the cache is no answer", {pair("a", cached, bogus), pair("b", cached, bogus)}, Finding::DnssecNoControl,
+        Inconclusive);
+    row("unsigned ones fail",
+        {pair("a", checked, bogus), pair("b", checked, bogus), plainName("c", bogus), plainName("d", bogus)},
+        Finding::DnssecUnsignedNamesFail, Failed);
+    row("one unsigned one fails",
+        {pair("a", checked, bogus), pair("b", checked, bogus), plainName("c", bogus), plainName("d", unchecked)},
+        Finding::DnssecValidates, Validated);
+    row("unsigned ones do not come",
+        {pair("a", checked, bogus), pair("b", checked, bogus), plainName("c", late), plainName("d", nothing)},
+        Finding::DnssecValidates, Validated);
+}
+
+void ValidationTest::verdicts()
+{
+    QFETCH(const QList<NamesSeen>, seen);
+    QFETCH(const Verdict, verdict);
+    QFETCH(const Finding, finding);
+    QFETCH(const ValidationProof, proof);
+    const ValidationVerdict result = judgeValidation(seen);
+    QCOMPARE(result.result.finding, finding);
+    QCOMPARE(result.result.verdict, verdict);
+    QCOMPARE(result.proof, proof);
+    QCOMPARE(result.result.evidence[u"operators"].toArray().size(), seen.size());
+}
+
+void ValidationTest::noLists_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("{");
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("no groups") << QByteArray(R"({"groups": []})");
+    QTest::newRow("groups are a word") << QByteArray(R"({"groups": "x"})");
+    QTest::newRow("no operator") << QByteArray(R"({"groups": [{"good": ["a.example"]}]})");
+    QTest::newRow("no name") << QByteArray(R"({"groups": [{"operator": "a", "good": ["a b"]}]})");
+    QTest::newRow("a number") << QByteArray(R"({"groups": [{"operator": "a", "good": [1]}]})");
+    QTest::newRow("no type") << QByteArray(
+        R"({"groups": [{"operator": "a", "good": [{"name": "a", "type": "RRSIG"}]}]})");
+    QByteArray many = R"({"groups": [{"operator": "a", "good": ["a")";
+    for (int i = 0; i < 20; ++i)
+        many += R"(,"a")";
+    QTest::newRow("too many names") << many + "]}]}";
+}
+
+void ValidationTest::noLists()
+{
+    QFETCH(const QByteArray, json);
+    const auto names = parseTestNames(json);
+    QVERIFY(!names);
+    QVERIFY(!names.error().isEmpty());
+}
+
+void ValidationTest::ownList()
+{
+    const auto names = parseTestNames(
+        R"({"groups": [{"operator": "a", "algorithm": "ED25519", "good": ["Good.Example."], "broken": [{"name": "b.example", "type": "TXT"}], "unsigned": ["c.example"]}]})");
+    QVERIFY(names);
+    const TestNames expected{.keeper = u"a"_s,
+        .algorithm = u"ED25519"_s,
+        .good = {{u"good.example"_s, 1}},
+        .broken = {{u"b.example"_s, 16}},
+        .notSigned = {{u"c.example"_s, 1}}};
+    QCOMPARE(*names, QList<TestNames>{expected});
+}
+
+void ValidationTest::installedList()
+{
+    const auto names = readTestNames(QStringLiteral(TEST_NAMES));
+    QVERIFY2(names, names ? "" : qPrintable(names.error()));
+    std::set<QString> pairs;
+    for (const TestNames &group : *names) {
+        if (!group.good.isEmpty() && !group.broken.isEmpty())
+            pairs.insert(group.keeper);
+    }
+    QVERIFY(pairs.size() >= 3);
+}
+
+QTEST_GUILESS_MAIN(ValidationTest)
+#include "validation_test.moc"

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "watch/localnames.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Dotlight;
+using namespace Qt::StringLiterals;
+
+/// What this computer is called.
+class LocalNamesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void own_data()
+    {
+        QTest::addColumn<QString>("hostName");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("short") << u"box"_s << QStringList{u"box"_s, u"box.local"_s};
+        QTest::newRow("long") << u"box.home.example"_s << QStringList{u"box"_s, u"box.local"_s, u"box.home.example"_s};
+        QTest::newRow("none") << QString() << QStringList();
+        QTest::newRow("localhost") << u"localhost"_s << QStringList();
+        QTest::newRow("a dot alone") << u"."_s << QStringList();
+    }
+
+    void own()
+    {
+        QFETCH(const QString, hostName);
+        QTEST(ownNames(hostName), "names");
+    }
+
+    void hosts()
+    {
+        const QTemporaryDir root;
+        QVERIFY(localNames(root.path()).hosts.isEmpty());
+        QVERIFY(QDir(root.path()).mkpath(u"etc"_s));
+        QFile file(root.filePath(u"etc/hosts"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("192.0.2.9 printer.example\n");
+        file.close();
+        QCOMPARE(localNames(root.path()).hosts, QStringList{u"printer.example"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(LocalNamesTest)
+#include "localnames_test.moc"
