@@ -54,7 +54,9 @@ Finding findingOf(const Snapshot &snapshot, const ResolvConfSeen &seen)
             return Finding::StubDoesNotAnswer;
         if (seen.programsReach == false)
             return Finding::ResolvConfProgramsGoPast;
-        return seen.stubAnswers == true ? Finding::ResolvConfReachesResolved : Finding::ResolvConfUnknown;
+        // That the stub answers us says nothing of the way that a program's lookups take.
+        return seen.stubAnswers == true && seen.programsReach == true ? Finding::ResolvConfReachesResolved
+                                                                      : Finding::ResolvConfUnknown;
     }
     switch (resolver.resolvConf) {
     case ResolvConfMode::Missing:

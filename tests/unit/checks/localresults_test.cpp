@@ -155,7 +155,7 @@ void LocalResultsTest::resolvConf_data()
     const auto row = [](const char *name, ResolvConfMode mode, StubListener listener, const ResolvConfSeen &what,
                          Finding finding) { QTest::newRow(name) << mode << listener << what << finding; };
     row("all well", Stub, StubListener::Yes, seen(true, true), Finding::ResolvConfReachesResolved);
-    row("programs not tried", Stub, StubListener::Yes, seen(true, {}), Finding::ResolvConfReachesResolved);
+    row("programs not tried", Stub, StubListener::Yes, seen(true, {}), Finding::ResolvConfUnknown);
     row("programs go past", Stub, StubListener::Yes, seen(true, false), Finding::ResolvConfProgramsGoPast);
     row("stub silent", Stub, StubListener::Yes, seen(false, {}), Finding::StubDoesNotAnswer);
     row("stub not tried", Stub, StubListener::Yes, seen({}, {}), Finding::ResolvConfUnknown);
