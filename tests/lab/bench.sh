@@ -21,7 +21,7 @@ bench_main() {
     bench_lab scenario strict-link
     bench_lab install
     bench_lab desktop
-    programs=$(work_path)$(tree_path release | sed 's|^/cache||')/tests/bench
+    programs=$(trees_path)/release/tests/bench
     tar -C "$programs" -cf - bench_read bench_follow bench_bare_item bench_empty_window |
         DOTLIGHT_LAB=bench DOTLIGHT_CACHE="$cache" "$top/dev" --suite "$suite" lab sh sh -c 'mkdir -p /opt/bench && tar -C /opt/bench -xf -'
     say "measuring, for about five minutes; the figures are the better the less this machine does beside it"

@@ -87,7 +87,7 @@ test_report() {
 tier_ctest() {
     local tier=$1 kind=$2 tree log code=0
     tree=$(tree_path "$kind")
-    log=$(work_path)/${tree#/cache/}/tests/$tier/results.tsv
+    log=$(trees_path)/$kind/tests/$tier/results.tsv
     tree_lock "$tree"
     rm -f "$log"
     inside sh /src/tests/lab/ctest.sh "$tree/tests/$tier" 9>&- || code=$?
