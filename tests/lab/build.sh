@@ -36,7 +36,7 @@ inside() {
             mount -t tmpfs tmp tmp; mount -t tmpfs tmp var/tmp; mount -t tmpfs run run; mkdir -p -m 700 run/user/0 tmp/home
             export HOME=/tmp/home LANG=C.UTF-8 TZ=UTC XDG_RUNTIME_DIR=/run/user/0
             export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0="*"
-            export CCACHE_DIR=/cache/ccache CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_COMPILERCHECK=content CCACHE_BASEDIR=/cache CCACHE_NOHASHDIR=1
+            export CCACHE_DIR=/cache/ccache CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_COMPILERCHECK=content CCACHE_BASEDIR=/cache CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1
             [ $# -gt 0 ] || set -- bash
             exec chroot . sh -c "cd /src && exec \"\$@\"" sh "$@"
         ' bash "$image" "$top" "$work" "$trees" "$@"
