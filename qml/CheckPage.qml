@@ -12,6 +12,7 @@ import org.kde.kirigami as Kirigami
 Kirigami.ScrollablePage {
     id: page
 
+    required property BugReport bugReport
     required property Checks checks
     required property Why why
 
@@ -43,6 +44,12 @@ Kirigami.ScrollablePage {
         return checks.known ? qsTr("Some checks were made") : qsTr("Nothing was checked yet");
     }
 
+    function say(text: string) {
+        copied.text = text;
+        copied.visible = true;
+        Accessible.announce(text);
+    }
+
     title: qsTr("Check")
     Accessible.name: title
 
@@ -53,9 +60,29 @@ Kirigami.ScrollablePage {
             icon.name: "edit-copy-symbolic"
             text: qsTr("Copy as Text")
 
-            onTriggered: page.checks.copy()
+            onTriggered: {
+                page.checks.copy();
+                page.say(qsTr("What was found is in the clipboard"));
+            }
+        },
+        PageAction {
+            tooltip: qsTr("Puts what is known of this computer into the clipboard, to be pasted into a bug report. Names and addresses are masked")
+            icon.name: "tools-report-bug-symbolic"
+            text: qsTr("Copy Report")
+
+            onTriggered: page.say(page.bugReport.copy())
         }
     ]
+
+    // It stays where it is seen, however far down the page is, and until it is read.
+    header: Kirigami.InlineMessage {
+        id: copied
+
+        objectName: "copied"
+        position: Kirigami.InlineMessage.Position.Header
+        showCloseButton: true
+        type: Kirigami.MessageType.Positive
+    }
 
     Controls.StackView.onActivated: everything.forceActiveFocus(Qt.TabFocusReason)
     onFocusedChanged: Qt.callLater(follow)
@@ -94,7 +121,7 @@ Kirigami.ScrollablePage {
             Controls.Label {
                 Layout.fillWidth: true
                 visible: !page.checks.known && !page.checks.running
-                text: qsTr("Each check looks for proof, on this computer or by asking the DNS servers that you use anyway. What is sent: a few questions for the root of all names and for public test names, and connections to your own servers. None of the names that you look up. Beside each check stands what it does.")
+                text: qsTr("Each check looks for proof, on this computer or by asking the DNS servers that you use anyway. What is sent: a few questions for the root of all names and for public test names, and connections to your own servers; servers without a name are asked for an encrypted one that speaks for them, and that one is connected to. None of the names that you look up. Beside each check stands what it does.")
                 wrapMode: Text.Wrap
             }
             Controls.Label {

@@ -14,6 +14,7 @@ Kirigami.ApplicationWindow {
     required property Checks checks
     required property Why why
     required property Where where
+    required property BugReport bugReport
 
     title: status.title
     // No larger than the screen, which is small where everything is drawn twice as large.
@@ -26,6 +27,7 @@ Kirigami.ApplicationWindow {
         status: window.status
         where: window.where
         onChecksWanted: window.open("CheckPage.qml", {
+            bugReport: window.bugReport,
             checks: window.checks,
             why: window.why
         })

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "actions/savesettings.h"
+#include "bugreport.h"
 #include "checks.h"
 #include "facts/keptfile.h"
 #include "preferences.h"
@@ -122,10 +123,12 @@ int run(QApplication &application)
     Preferences preferences;
     Served<Checks> checks;
     Served<Why> why;
+    BugReport report;
     Where where([root = options.root] { return localNames(root); });
     bind(preferences, settings, watch);
     QObject::connect(&watch, &Watch::changed, &status, &Status::show);
     QObject::connect(&watch, &Watch::changed, &where, &Where::show);
+    QObject::connect(&watch, &Watch::changed, &report, &BugReport::show);
     QObject::connect(&watch, &Watch::busFailed, &status, &Status::showBusError);
     QObject::connect(&status, &Status::lookRequested, &watch, &Watch::look);
     watch.start();
@@ -134,9 +137,10 @@ int run(QApplication &application)
     QObject::connect(
         &engine, &QQmlApplicationEngine::objectCreationFailed, &application, [] { QCoreApplication::exit(1); },
         Qt::QueuedConnection);
-    engine.setInitialProperties({{u"status"_s, QVariant::fromValue(&status)},
-        {u"preferences"_s, QVariant::fromValue(&preferences)}, {u"checks"_s, QVariant::fromValue(&checks.asker)},
-        {u"why"_s, QVariant::fromValue(&why.asker)}, {u"where"_s, QVariant::fromValue(&where)}});
+    engine.setInitialProperties(
+        {{u"status"_s, QVariant::fromValue(&status)}, {u"preferences"_s, QVariant::fromValue(&preferences)},
+            {u"checks"_s, QVariant::fromValue(&checks.asker)}, {u"why"_s, QVariant::fromValue(&why.asker)},
+            {u"where"_s, QVariant::fromValue(&where)}, {u"bugReport"_s, QVariant::fromValue(&report)}});
     engine.loadFromModule("org.dotlight.Dotlight", "Main");
     if (engine.rootObjects().isEmpty())
         return 1;

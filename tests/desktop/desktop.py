@@ -4,12 +4,16 @@
 
 """One step of the desktop tier, run as the person at the screen: desktop.py STEP FOLDER. Pictures go to FOLDER."""
 
+import json
 import os
+import re
 import subprocess
 import sys
 
 import session
 from session import Failure, wait_for
+
+CHECKS = 14
 
 
 def expect(what, found, wanted):
@@ -84,6 +88,59 @@ def window_opens_on_click():
     session.picture(f"{folder}/window.png")
 
 
+def worst_verdicts():
+    """Of each check, in their order, as `dotlightctl check` finds it."""
+    mild_to_severe = ("skipped", "passed", "inconclusive", "failed")
+    worst = {}
+    for check in json.loads(session.run("dotlightctl", "check", "--json", check=False).stdout)["checks"]:
+        before = worst.get(check["id"], "skipped")
+        worst[check["id"]] = max(before, check["verdict"], key=mild_to_severe.index)
+    return list(worst.values())
+
+
+def window_checks():
+    """The real prober, started by the window: it finds what it finds for dotlightctl."""
+    session.click_in_window("Check")
+    wait_for("no check was made", lambda: verdicts_shown() == ["not checked yet"] * CHECKS)
+    session.click_in_window("Check Everything")
+    wait_for("all checks are made", are_all_made, 40)
+    session.picture(f"{folder}/window-checked.png")
+    expect("verdicts", verdicts_shown(), worst_verdicts())
+    session.click_in_window("Copy as Text")
+    wait_for("its text is in the clipboard", lambda: "Fresh lookup (wan0): passed" in session.clipboard())
+
+
+def are_all_made():
+    session.place_of_button("Dotlight", "Check Everything")
+    return not {"not checked yet", "being checked"}.intersection(verdicts_shown())
+
+
+def verdicts_shown():
+    return [item.rpartition(": ")[2] for item in session.window_items("Checks")]
+
+
+def window_reports():
+    """The report is that of `dotlightctl report`, with what the prober has proven."""
+    told = lasting(session.run("dotlightctl", "report").stdout)
+    if not any(line.startswith("- Server tested: ") for line in told):
+        raise Failure(f"nothing is proven in {told}")
+    wait_for("the report is the same", lambda: expect("report", copied_report(), told))
+    session.picture(f"{folder}/window-report.png")
+    session.run("xdotool", "key", "Escape")
+    wait_for("the overview is back", window_says_the_same)
+
+
+def copied_report():
+    session.click_in_window("Copy Report")
+    return lasting(session.clipboard())
+
+
+def lasting(report):
+    """Without what is counted on, and without times."""
+    lines = [line for line in report.strip().split("\n") if not line.startswith("- Statistics")]
+    return [re.sub(r"\b[0-9]+ ms\b", "", line) for line in lines]
+
+
 def window_follows(level):
     wait_for(f"the window says {level}", window_says_the_same)
     expect("level", session.status()["level"], level)
@@ -140,6 +197,8 @@ STEPS = {
     "tooltip": tooltip,
     "window-opens": window_opens_on_click,
     "window-follows": window_follows,
+    "window-checks": window_checks,
+    "window-reports": window_reports,
     "window-closes": window_closes,
     "same": all_tell_the_same,
     "second-start": second_start_opens_the_window,

@@ -112,9 +112,9 @@ def accessible(application):
     raise Failure(f"{application} is not among the accessible programs")
 
 
-def place_in_panel(name):
-    """The centre of the panel's button of that name, in pixels of the screen."""
-    for node in descendants(accessible("plasmashell"), 12):
+def place_of_button(application, name, depth=40):
+    """The centre of the program's button of that name, in pixels of the screen."""
+    for node in descendants(accessible(application), depth):
         try:
             if node.name == name and node.getRole() == pyatspi.ROLE_PUSH_BUTTON:
                 box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
@@ -122,7 +122,15 @@ def place_in_panel(name):
                     return box.x + box.width // 2, box.y + box.height // 2
         except (LookupError, NotImplementedError, RuntimeError):
             continue
-    raise Failure(f"no button {name} in the panel")
+    raise Failure(f"no button {name} in {application}")
+
+
+def place_in_panel(name):
+    return place_of_button("plasmashell", name, 12)
+
+
+def click_in_window(name):
+    click(wait_for(f"button {name}", lambda: place_of_button("Dotlight", name)))
 
 
 def window_text():
@@ -134,6 +142,27 @@ def window_text():
         except (LookupError, RuntimeError):
             continue
     return " ".join(" ".join(words).split())
+
+
+def window_items(name):
+    """The names of what is in the window's list of that name, in order."""
+    for node in descendants(accessible("Dotlight")):
+        try:
+            if node.name == name and node.getRole() == pyatspi.ROLE_LIST:
+                return [item.name for item in node if item.getRole() == pyatspi.ROLE_LIST_ITEM]
+        except (LookupError, RuntimeError):
+            continue
+    raise Failure(f"no list {name} in the window")
+
+
+def clipboard():
+    """As the clipboard's own program has it: what is shown in a window may never have left it."""
+    bus = dbus.SessionBus(private=True)
+    try:
+        klipper = bus.get_object("org.kde.klipper", "/klipper")
+        return str(dbus.Interface(klipper, "org.kde.klipper.klipper").getClipboardContents())
+    finally:
+        bus.close()
 
 
 def click(place, button=1):

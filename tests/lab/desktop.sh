@@ -27,6 +27,8 @@ strict-link start
 - tooltip
 - menu
 - window-opens
+- window-checks
+- window-reports
 strict-global window-follows protected
 - icon protected
 off window-follows exposed

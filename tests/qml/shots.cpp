@@ -6,6 +6,7 @@
 // DOTLIGHT_SHOTS_WIDTH, _HEIGHT, _SCHEME (a .colors file), _MIRRORED=1, _TRANSLATIONS (a folder, for LANGUAGE);
 // QT_SCALE_FACTOR as usual.
 
+#include "bugreport.h"
 #include "findings.h"
 #include "preferences.h"
 #include "situations.h"
@@ -49,14 +50,17 @@ struct Given {
     Checks checks;
     Why why;
     Where where{[] { return LocalNames(); }};
+    BugReport bugReport;
 };
 
-// Pages that lie over the first one: what of it is clicked to get there, where, what was done before, and how far down.
+// Pages that lie over the first one: what of it is clicked to get there, where, what was done before, and how far down;
+// and whether the report was copied there.
 struct Page {
     const char *signal;
     QString situation;
     void (*prepare)(Given &given) = nullptr;
     double scrolled = 0;
+    bool copied = false;
 };
 void runHalf(Given &given)
 {
@@ -85,6 +89,7 @@ const QHash<QString, Page> pages{
     {u"check-done"_s, {"checksWanted", u"protected"_s, runAll}},
     {u"check-done-middle"_s, {"checksWanted", u"protected"_s, runAll, 0.35}},
     {u"check-done-lower"_s, {"checksWanted", u"protected"_s, runAll, 0.6}},
+    {u"check-copied"_s, {"checksWanted", u"protected"_s, runAll, 0.35, true}},
     {u"why"_s, {"checksWanted", u"protected"_s, askWhy, 1}},
     {u"where"_s, {"whereWanted", u"exposed"_s, askWhere}},
     {u"where-no-name"_s, {"whereWanted", u"exposed"_s, askNoName}},
@@ -97,10 +102,15 @@ QObject *firstPage(const QObject *window)
     return stack ? stack->property("currentItem").value<QObject *>() : nullptr;
 }
 
-void scroll(const QObject *window, double part)
+QObject *pageOnTop(const QObject *window)
 {
     const auto *layers = window->property("pageStack").value<QObject *>()->property("layers").value<QObject *>();
-    const auto *page = layers->property("currentItem").value<QObject *>();
+    return layers->property("currentItem").value<QObject *>();
+}
+
+void scroll(const QObject *window, double part)
+{
+    const auto *page = pageOnTop(window);
     auto *flickable = page->property("flickable").value<QObject *>();
     const double room = flickable->property("contentHeight").toDouble() - flickable->property("height").toDouble();
     flickable->setProperty("contentY", std::max(0.0, room * part));
@@ -113,13 +123,15 @@ bool shoot(const QString &name, const QString &path)
     const auto snapshot = std::make_shared<const Snapshot>(Test::situation(page.situation));
     given.status.show(snapshot);
     given.where.show(snapshot);
+    given.bugReport.show(snapshot);
     if (page.prepare)
         page.prepare(given);
     QQmlApplicationEngine engine;
-    engine.setInitialProperties({{u"status"_s, QVariant::fromValue(&given.status)},
-        {u"preferences"_s, QVariant::fromValue(&given.preferences)}, {u"checks"_s, QVariant::fromValue(&given.checks)},
-        {u"why"_s, QVariant::fromValue(&given.why)}, {u"where"_s, QVariant::fromValue(&given.where)},
-        {u"width"_s, number("DOTLIGHT_SHOTS_WIDTH", 900)}, {u"height"_s, number("DOTLIGHT_SHOTS_HEIGHT", 760)}});
+    engine.setInitialProperties(
+        {{u"status"_s, QVariant::fromValue(&given.status)}, {u"preferences"_s, QVariant::fromValue(&given.preferences)},
+            {u"checks"_s, QVariant::fromValue(&given.checks)}, {u"why"_s, QVariant::fromValue(&given.why)},
+            {u"where"_s, QVariant::fromValue(&given.where)}, {u"bugReport"_s, QVariant::fromValue(&given.bugReport)},
+            {u"width"_s, number("DOTLIGHT_SHOTS_WIDTH", 900)}, {u"height"_s, number("DOTLIGHT_SHOTS_HEIGHT", 760)}});
     engine.loadFromModule("org.dotlight.Dotlight", "Main");
     if (engine.rootObjects().isEmpty())
         return false;
@@ -132,6 +144,11 @@ bool shoot(const QString &name, const QString &path)
     }
     if (page.scrolled > 0) {
         scroll(window, page.scrolled);
+        settle();
+    }
+    if (page.copied) {
+        if (!QMetaObject::invokeMethod(pageOnTop(window), "say", given.bugReport.copy()))
+            return false;
         settle();
     }
     return window->grabWindow().save(path);

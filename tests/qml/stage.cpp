@@ -251,6 +251,7 @@ void Stage::publish()
     const auto shared = std::make_shared<const Snapshot>(m_snapshot);
     m_status.show(shared);
     m_where.show(shared);
+    m_bugReport.show(shared);
 }
 
 }

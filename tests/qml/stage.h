@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "bugreport.h"
 #include "checks.h"
 #include "facts/snapshot.h"
 #include "preferences.h"
@@ -28,6 +29,7 @@ class Stage : public QObject
     Q_PROPERTY(Dotlight::Checks *checks READ checks CONSTANT)
     Q_PROPERTY(Dotlight::Why *why READ why CONSTANT)
     Q_PROPERTY(Dotlight::Where *where READ where CONSTANT)
+    Q_PROPERTY(Dotlight::BugReport *bugReport READ bugReport CONSTANT)
     /// What was to be run last, as words.
     Q_PROPERTY(QStringList wanted READ wanted NOTIFY wantedChanged)
     Q_PROPERTY(int looks READ looks NOTIFY looksChanged)
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] Checks *checks() { return &m_checks; }
     [[nodiscard]] Why *why() { return &m_why; }
     [[nodiscard]] Where *where() { return &m_where; }
+    [[nodiscard]] BugReport *bugReport() { return &m_bugReport; }
     [[nodiscard]] const QStringList &wanted() const { return m_wanted; }
     /// The prober tells half of the findings of findings.h, or all and how it ends.
     Q_INVOKABLE void playChecks(bool whole);
@@ -96,6 +99,7 @@ private:
     Checks m_checks;
     Why m_why;
     Where m_where;
+    BugReport m_bugReport;
     QStringList m_wanted;
     Settings m_wish;
     int m_looks = 0;

@@ -5,75 +5,30 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtTest
-import org.dotlight.Dotlight
-import org.dotlight.Stage
 
-// The page of the checks, the chain of a name, and where a name goes: what is asked for, what is shown, by hand and by key.
-TestCase {
-    id: test
-
+// The page of the checks, and the chain of a name: what is asked for, what is shown, by hand and by key.
+WindowCase {
     /// QAccessible::ListItem
     readonly property int listItemRole: 0x22
 
-    property Main window: null
-    property Stage stage: null
-
     name: "Check"
-    when: windowShown
-    visible: true
-
-    Component {
-        id: stageComponent
-
-        Stage {}
-    }
-    Component {
-        id: windowComponent
-
-        Main {
-            height: 700
-        }
-    }
 
     function init() {
-        // It outlives the window that it is shown in.
-        stage = stageComponent.createObject(test);
+        takeNewStage();
         stage.show("exposed");
     }
 
-    function openWindow(width) {
-        window = createTemporaryObject(windowComponent, null, {
-            status: stage.status,
-            preferences: stage.preferences,
-            checks: stage.checks,
-            why: stage.why,
-            where: stage.where,
-            width: width,
-            visible: true
-        });
-        window.requestActivate();
-        tryVerify(() => window.active);
-    }
-
     function openChecks(width) {
-        openWindow(width);
+        openWindow({
+            width: width,
+            height: 700
+        });
+        activate();
         window.pageStack.currentItem.checksWanted();
         tryCompare(window.pageStack.layers, "depth", 2);
         tryCompare(window.pageStack.layers, "busy", false);
         tryVerify(() => part("checkEverything") !== null);
-        waitForRendering(window.contentItem);
-    }
-
-    function part(name) {
-        // What a Repeater makes is found by what is shown alone.
-        return findChild(window.contentItem, name) ?? findChild(window, name);
-    }
-
-    function isWhole() {
-        tryVerify(() => stage.badTexts(window.contentItem).length === 0, 2000, stage.badTexts(window.contentItem).join("; "));
-        // A toolbar's buttons are made before their actions are given to them.
-        const nameless = () => stage.nameless(window).filter(what => !what.includes("BackButton"));
-        tryVerify(() => nameless().length === 0, 2000, nameless().join("; "));
+        paint();
     }
 
     function everyState_data() {
@@ -108,15 +63,12 @@ TestCase {
         openChecks(row.width);
         // What is further down is looked at too; a picture of all of it would take long to paint.
         window.height = 1500;
-        waitForRendering(window.contentItem);
-        isWhole();
+        paint();
+        isWholeAndNamed();
     }
 
     function test_evidenceIsWhole_data() {
-        return [360, 700].map(width => ({
-                    tag: width + " px",
-                    width: width
-                }));
+        return everyWidth([360, 700]);
     }
 
     function test_evidenceIsWhole(row) {
@@ -127,8 +79,8 @@ TestCase {
         verify(!stage.texts(card).includes("192.0.2.53"));
         findChild(card, "evidenceButton").click();
         tryVerify(() => stage.texts(card).includes("192.0.2.53"));
-        waitForRendering(window.contentItem);
-        isWhole();
+        paint();
+        isWholeAndNamed();
         // Foreign text is no markup.
         verify(stage.texts(card).includes("Example Authority <b>R1</b>"));
         findChild(card, "evidenceButton").click();
@@ -155,6 +107,17 @@ TestCase {
         compare(button.text, "Check Everything");
     }
 
+    function test_progress() {
+        openChecks(700);
+        part("checkEverything").click();
+        compare(part("checkHeading").text, "Checking: 0 of 14 done");
+        stage.playChecks(false);
+        compare(part("checkProgress").to, 14);
+        compare(part("checkProgress").value, stage.checks.done);
+        verify(stage.checks.done > 0 && stage.checks.done < 14);
+        compare(part("checkHeading").text, "Checking: " + stage.checks.done + " of 14 done");
+    }
+
     function test_one() {
         openChecks(700);
         part("run-clock").click();
@@ -166,7 +129,7 @@ TestCase {
         stage.playChecks(true);
         openChecks(700);
         window.height = 9000;
-        waitForRendering(window.contentItem);
+        paint();
         const heard = stage.accessibleNames(window, listItemRole);
         for (const name of ["Fresh lookup: passed", "Forged answers: failed", "Sign-in page: inconclusive", "Encryption on offer: skipped", "Clock: not checked yet"])
             verify(heard.includes(name), name + " in " + heard.join("; "));
@@ -195,8 +158,53 @@ TestCase {
 
     function test_copy() {
         stage.playChecks(true);
-        stage.checks.copy();
+        openChecks(700);
+        tryVerify(() => button("Copy as Text") !== null);
+        mouseClick(button("Copy as Text"));
         verify(stage.clipboard().includes("Forged answers"));
+        isSaid("in the clipboard");
+    }
+
+    function isSaid(words) {
+        tryVerify(() => part("copied").visible && part("copied").text.includes(words));
+    }
+
+    // The names are those of the situation.
+    function test_report() {
+        openChecks(700);
+        tryVerify(() => button("Copy Report") !== null);
+        mouseClick(button("Copy Report"));
+        const report = stage.clipboard();
+        verify(report.startsWith("## Dotlight report\n"), report);
+        verify(report.includes("Everything was read: yes") && report.includes("network-1"), report);
+        for (const own of ["Guest network", "Wired connection", "192.0.2.53", "dns.example"])
+            verify(!report.includes(own), own + " in " + report);
+        isSaid("masked");
+        isWholeAndNamed();
+    }
+
+    function test_reportOfLittle_data() {
+        return [
+            {
+                tag: "not read yet",
+                situation: "starting",
+                told: "Everything was read: no"
+            },
+            {
+                tag: "not answered yet",
+                situation: "unasked",
+                told: "not all answered yet"
+            }
+        ];
+    }
+
+    function test_reportOfLittle(row) {
+        stage.show(row.situation);
+        openChecks(360);
+        window.pageStack.layers.currentItem.actions[1].trigger();
+        verify(stage.clipboard().includes(row.told), stage.clipboard());
+        isSaid("Not everything is known so far");
+        isWholeAndNamed();
     }
 
     function test_keyboardStaysOnTheScreen() {
@@ -234,38 +242,5 @@ TestCase {
         tryVerify(() => stage.texts(chain).includes("The chain breaks here"));
         compare(stage.texts(chain).filter(text => text === "The chain breaks here").length, 1);
         verify(part("whySummary").text.length > 0 && part("whyExplanation").text.length > 0);
-    }
-
-    function test_where_data() {
-        return [360, 700].map(width => ({
-                    tag: width + " px",
-                    width: width
-                }));
-    }
-
-    function test_where(row) {
-        openWindow(row.width);
-        const field = part("whereField");
-        const input = findChild(field, "nameInput");
-        input.forceActiveFocus();
-        input.text = "two words";
-        keyClick(Qt.Key_Return);
-        tryVerify(() => findChild(field, "nameProblem").visible);
-        compare(window.pageStack.layers.depth, 1);
-        isWhole();
-        input.text = "www.example";
-        keyClick(Qt.Key_Return);
-        tryCompare(window.pageStack.layers, "depth", 2);
-        tryCompare(window.pageStack.layers, "busy", false);
-        tryVerify(() => part("whereSummary") !== null);
-        verify(part("whereSummary").text.includes("www.example"));
-        // Nobody was asked.
-        compare(stage.wanted, []);
-        waitForRendering(window.contentItem);
-        isWhole();
-        keyClick(Qt.Key_Escape);
-        tryCompare(window.pageStack.layers, "depth", 1);
-        tryVerify(() => input.activeFocus);
-        verify(!findChild(field, "nameProblem").visible);
     }
 }

@@ -5,46 +5,22 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtTest
-import org.dotlight.Dotlight
-import org.dotlight.Stage
 
 // A new snapshot leaves what is shown where it is; the keyboard reaches everything.
-TestCase {
-    id: test
-
-    property Main window: null
+WindowCase {
     property ListView cards: null
 
     name: "Overview"
-    when: windowShown
-    visible: true
-
-    Stage {
-        id: stage
-    }
-    Component {
-        id: windowComponent
-
-        Main {
-            height: 600
-            width: 700
-        }
-    }
 
     function show(situation) {
         stage.show(situation);
-        window = createTemporaryObject(windowComponent, null, {
-            status: stage.status,
-            preferences: stage.preferences,
-            checks: stage.checks,
-            why: stage.why,
-            where: stage.where,
-            visible: true
+        openWindow({
+            width: 700,
+            height: 600
         });
         cards = findChild(window, "cards");
-        window.requestActivate();
-        tryVerify(() => window.active);
-        waitForRendering(window.contentItem);
+        activate();
+        paint();
     }
 
     function made(list) {
@@ -91,10 +67,7 @@ TestCase {
     }
 
     function test_beginsWithTheSentence_data() {
-        return stage.situations().map(situation => ({
-                    tag: situation,
-                    situation: situation
-                }));
+        return everySituation();
     }
 
     function test_beginsWithTheSentence(row) {
@@ -121,7 +94,7 @@ TestCase {
         tryVerify(() => findChild(window, "quietLinks") !== null);
         const list = findChild(window, "quietLinks");
         tryCompare(list, "count", 501);
-        waitForRendering(window.contentItem);
+        paint();
         verify(made(list) < 100);
         const line = list.itemAtIndex(3);
 

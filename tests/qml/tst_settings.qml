@@ -5,79 +5,38 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtTest
-import org.dotlight.Dotlight
-import org.dotlight.Stage
 
 // Settings show what the file says, and a click is a wish only.
-TestCase {
-    id: test
-
-    property Main window: null
-
+WindowCase {
     name: "Settings"
-    when: windowShown
-    visible: true
-
-    Stage {
-        id: stage
-    }
-    Component {
-        id: windowComponent
-
-        Main {
-            height: 700
-        }
-    }
-
-    /// The button with that text; null if there is none.
-    function withText(item, text) {
-        if (!item.visible)
-            return null;
-        if (item.text === text && item.click !== undefined)
-            return item;
-        return Array.from(item.children).map(child => withText(child, text)).find(found => found !== null) ?? null;
-    }
 
     function open(width) {
         stage.show("protected");
         stage.choose(true, 60);
-        window = createTemporaryObject(windowComponent, null, {
-            status: stage.status,
-            preferences: stage.preferences,
-            checks: stage.checks,
-            why: stage.why,
-            where: stage.where,
-            width: width,
-            visible: true
+        openWindow({
+            width: width
         });
-        window.requestActivate();
-        tryVerify(() => window.active);
-        const button = () => withText(window.contentItem.parent ?? window.contentItem, "Settings");
+        activate();
         // Where it is narrow and the letters are large, the button is in a menu. Which keys it has is the desktop's to say.
         if (width > 360) {
-            tryVerify(() => button() !== null);
-            button().click();
+            tryVerify(() => button("Settings") !== null);
+            button("Settings").click();
         } else {
             window.pageStack.currentItem.settingsWanted();
         }
         tryCompare(window.pageStack.layers, "depth", 2);
         tryVerify(() => findChild(window, "startAtLogin") !== null);
         tryCompare(window.pageStack.layers, "busy", false);
-        waitForRendering(window.contentItem);
+        paint();
     }
 
     function test_nothingIsCutOff_data() {
-        return [360, 700, 1600].map(width => ({
-                    tag: width + " px",
-                    width: width
-                }));
+        return everyWidth([360, 700, 1600]);
     }
 
     function test_nothingIsCutOff(row) {
         open(row.width);
-        tryVerify(() => stage.badTexts(window.contentItem).length === 0, 2000, stage.badTexts(window.contentItem).join("; "));
-        // Kirigami's own way back; its text ("Navigate Back") becomes its name where the desktop's accessibility runs.
-        compare(stage.nameless(window).filter(what => !what.includes("BackButton")), []);
+        isWholeAndNamed();
     }
 
     function test_aClickIsAWish() {

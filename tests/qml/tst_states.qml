@@ -6,12 +6,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import org.dotlight.Dotlight
-import org.dotlight.Stage
 
 // Every situation is shown in full at every width, with the sentence on top.
-TestCase {
-    id: test
-
+WindowCase {
     /// QAccessible::ListItem
     readonly property int listItemRole: 0x22
 
@@ -19,33 +16,13 @@ TestCase {
     readonly property int buttonRole: 0x2b
 
     name: "States"
-    when: windowShown
-    visible: true
-
-    Stage {
-        id: stage
-    }
-    Component {
-        id: windowComponent
-
-        Main {}
-    }
 
     function open(situation, width) {
         stage.show(situation);
-        const window = createTemporaryObject(windowComponent, null, {
-            status: stage.status,
-            preferences: stage.preferences,
-            checks: stage.checks,
-            why: stage.why,
-            where: stage.where,
+        openWindow({
             width: width,
             height: 700
         });
-        verify(window);
-        window.show();
-        tryVerify(() => window.visible);
-        return window;
     }
 
     function test_nothingIsCutOff_data() {
@@ -61,9 +38,9 @@ TestCase {
     }
 
     function test_nothingIsCutOff(row) {
-        const window = open(row.situation, row.width);
+        open(row.situation, row.width);
         tryVerify(() => stage.texts(window.contentItem).includes(stage.status.summary));
-        waitForRendering(window.contentItem);
+        paint();
         compare(stage.badTexts(window.contentItem), []);
     }
 
@@ -76,7 +53,7 @@ TestCase {
     }
 
     function test_answersStayWhole() {
-        const window = open("protected", 700);
+        open("protected", 700);
         const cards = findChild(window, "cards");
         tryVerify(() => cards.itemAtIndex(0) !== null);
         const view = createTemporaryObject(tripleComponent, window.contentItem, {
@@ -89,19 +66,12 @@ TestCase {
         }
     }
 
-    function everySituation() {
-        return stage.situations().map(situation => ({
-                    tag: situation,
-                    situation: situation
-                }));
-    }
-
     function test_everythingHasAName_data() {
         return everySituation();
     }
 
     function test_everythingHasAName(row) {
-        const window = open(row.situation, 700);
+        open(row.situation, 700);
         tryVerify(() => stage.texts(window.contentItem).includes(stage.status.summary));
         compare(stage.nameless(window), []);
     }
@@ -112,10 +82,10 @@ TestCase {
 
     // A screen reader finds each network that is on the screen once, by its title and its level.
     function test_everyNetworkIsHeard(row) {
-        const window = open(row.situation, 700);
+        open(row.situation, 700);
         window.height = 2400;
         const cards = findChild(window, "cards");
-        waitForRendering(window.contentItem);
+        paint();
         const heard = stage.accessibleNames(window, listItemRole);
         let shown = 0;
         for (let i = 0; i < cards.count; ++i) {
@@ -131,7 +101,7 @@ TestCase {
 
     // What Kirigami and Qt make of our actions: a button that stays down is something else to a screen reader.
     function test_buttonsAreButtons() {
-        const window = open("protected", 700);
+        open("protected", 700);
         for (const name of ["Look Again", "Settings"])
             tryVerify(() => stage.accessibleNames(window, buttonRole).includes(name), 5000, stage.accessibleNames(window, buttonRole).join('; '));
     }
@@ -150,36 +120,29 @@ TestCase {
 
     function test_mirrored(row) {
         stage.setMirrored(true);
-        const window = open(row.situation, row.width);
+        open(row.situation, row.width);
         const cards = findChild(window, "cards");
         tryVerify(() => cards.count === 0 || (cards.itemAtIndex(0) !== null && cards.itemAtIndex(0).mirrored));
-        tryVerify(() => stage.badTexts(window.contentItem).length === 0, 2000, stage.badTexts(window.contentItem).join("; "));
+        isWhole();
     }
 
     // At twice the scale a screen of 1280 by 800 is one of 640 by 400.
     function test_fitsOnTheScreen() {
         stage.show("long-words");
-        const window = createTemporaryObject(windowComponent, null, {
-            status: stage.status,
-            preferences: stage.preferences,
-            checks: stage.checks,
-            why: stage.why,
-            where: stage.where,
-            visible: true
-        });
+        openWindow({});
         compare(window.Screen.devicePixelRatio, stage.wantedScale());
         compare(window.Screen.width * stage.wantedScale(), 1280);
         verify(window.width <= window.Screen.width, window.width);
         verify(window.height <= window.Screen.height, window.height);
         verify(window.minimumHeight < window.Screen.height && window.minimumWidth < window.Screen.width);
-        waitForRendering(window.contentItem);
+        paint();
         compare(stage.badTexts(window.contentItem), []);
     }
 
     // As with the number of networks, not faster: what grows with its square takes a thousand times as long.
     function test_anUpdateOfMany() {
-        const window = open("protected", 700);
-        waitForRendering(window.contentItem);
+        open("protected", 700);
+        paint();
         const few = stage.timeOfUpdate(5);
         const many = stage.timeOfUpdate(500);
         verify(many < 100 * few, many + " ms against " + few + " ms");
@@ -188,18 +151,12 @@ TestCase {
     function test_busOutOfReach() {
         stage.show("starting");
         stage.showBusError("no such file: bus");
-        const window = createTemporaryObject(windowComponent, null, {
-            status: stage.status,
-            preferences: stage.preferences,
-            checks: stage.checks,
-            why: stage.why,
-            where: stage.where,
-            width: 360,
-            visible: true
+        openWindow({
+            width: 360
         });
         tryVerify(() => stage.texts(window.contentItem).includes("no such file: bus"));
         verify(stage.texts(window.contentItem).includes(stage.status.summary));
-        tryVerify(() => stage.badTexts(window.contentItem).length === 0, 2000, stage.badTexts(window.contentItem).join("; "));
+        isWhole();
     }
 
     function cleanup() {
