@@ -16,7 +16,10 @@ EXIT_STATUS = {"protected": "0", "encrypted": "1", "exposed": "2", "failing": "2
 LIMIT_MS = 30_000
 # Nothing to wait for that would come.
 LIMIT_WITHOUT_INTERNET_MS = 15_000
-WITHOUT_INTERNET = {"dead", "dead-opportunistic", "offline", "no-servers"}
+WITHOUT_INTERNET = ("dead", "offline", "no-servers", "portal", "web-refused")
+# A port that is dropped and one that is refused are told apart within that.
+LIMIT_TLS_MS = 6_000
+PORT_SHUT = ("853-dropped", "853-refused")
 
 
 def written(check):
@@ -25,24 +28,43 @@ def written(check):
     return f"{check['id']}{where}={check['verdict']}/{check['finding']}"
 
 
-def fits(text, wanted):
-    """Whether a result is what the table wants: without /FINDING any will do."""
-    return text == wanted or ("/" not in wanted and text.partition("/")[0] == wanted)
+def fits(check, wanted):
+    """Whether a result is what the table wants: one of the alternatives; without /FINDING any will do; with ~WORD it has to be
+    in what was seen."""
+    wanted, _, word = wanted.partition("~")
+    about, _, verdicts = wanted.partition("=")
+    text = written(check)
+    if not any(f"{about}={verdict}" in (text, text.partition("/")[0]) for verdict in verdicts.split("|")):
+        return False
+    return word in " ".join([json.dumps(check["evidence"], ensure_ascii=False), check["summary"], check["meaning"] or ""])
 
 
-def wrong_results(results, wanted):
-    # "?" before it: it may be seen, and need not.
-    allowed = [want.lstrip("?") for want in wanted]
+def wrong_results(checks, wanted):
+    # "?" before it: it may be seen, and need not. "!": it must not be.
+    allowed = [want.lstrip("?") for want in wanted if not want.startswith("!")]
     for want in wanted:
-        if want.startswith("?"):
-            continue
-        if not any(fits(text, want) for text in results):
+        seen = any(fits(check, want.lstrip("?!")) for check in checks)
+        if want.startswith("!") and seen:
+            yield f"{want[1:]}, which must not be"
+        elif want[0] not in "?!" and not seen:
             about = want.partition("=")[0]
-            said = [text for text in results if text.partition("=")[0] == about]
+            said = [written(check) for check in checks if written(check).partition("=")[0] == about]
             yield f"{want} is missing, there is {','.join(said) or 'nothing'}"
-    for text in results:
-        if "=failed/" in text and not any(fits(text, want) for want in allowed):
-            yield f"{text}, which nobody saw fail"
+    for check in checks:
+        if check["verdict"] == "failed" and not any(fits(check, want) for want in allowed):
+            yield f"{written(check)}, which nobody saw fail"
+
+
+def too_late(situation, milliseconds, checks):
+    limit = LIMIT_WITHOUT_INTERNET_MS if situation.startswith(WITHOUT_INTERNET) else LIMIT_MS
+    if milliseconds > limit:
+        yield f"it took {milliseconds} ms"
+    if not situation.startswith(PORT_SHUT):
+        return
+    times = [check["durationMs"] for check in checks if check["id"] == "tls"]
+    if not times:
+        yield "no result of tls says how long it took"
+    yield from (f"tls took {time} ms" for time in times if time >= LIMIT_TLS_MS)
 
 
 def lines_for(situation):
@@ -78,10 +100,8 @@ def complaints(situation, ended, milliseconds, text):
         yield f"exit status {ended}, not {EXIT_STATUS[level]}"
     said = [reason["id"] for reason in status["reasons"]]
     yield from (f"the reason {name} is missing" for name in reasons.split(",") if reasons != "-" and name not in said)
-    yield from wrong_results([written(check) for check in status["checks"]], results.split() if results != "-" else [])
-    limit = LIMIT_WITHOUT_INTERNET_MS if situation in WITHOUT_INTERNET else LIMIT_MS
-    if milliseconds > limit:
-        yield f"it took {milliseconds} ms"
+    yield from wrong_results(status["checks"], results.split() if results != "-" else [])
+    yield from too_late(situation, milliseconds, status["checks"])
 
 
 def main():

@@ -2,23 +2,32 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # shellcheck shell=bash
-# What `dotlightctl status` sends off the machine: nothing with --no-lookup; else the questions about the root alone, asked by
-# resolved of the link's own server, and nothing of its own. Counted where packets leave the machine (inside.sh), where they
-# reach the small internet, and in its servers' logs. What was counted stays in $lab_logs/packets.
+# What `dotlightctl` sends off the machine. status: nothing with --no-lookup; else the questions about the root alone, and
+# where the server refuses those the host of NetworkManager's own check; asked by resolved of the link's own server, and
+# nothing of its own. A check of files alone, such as bypass: the same as status. Counted where packets leave the machine
+# (inside-packets.sh), where they reach the small internet, and in its servers' logs. What was counted stays in
+# $lab_logs/packets.
 
-# Over TLS, and in clear: each a case of its own.
+# The questions about the root, and the keys that check the answer. There is one with the link's index and one without;
+# the keys are fetched where they are not known yet, over TCP too if need be.
+lab_packets_root='\. (SOA|DNSKEY)$'
+# The server that refuses the first question leaves no log of it.
+lab_packets_second='check\.example\. (A|AAAA)$'
+
+# Over TLS, in clear, and with a second question: each a case of its own.
 lab_packets() {
     mkdir -p "$lab_logs/packets"
-    lab_packets_case strict-link tls
-    lab_packets_case off plain
+    lab_packets_case strict-link tls "$lab_packets_root"
+    lab_packets_case off plain "$lab_packets_root"
+    lab_packets_case refuse-soa tls "$lab_packets_second"
 }
 
-# SITUATION, and how its questions go
+# SITUATION tls|plain QUESTIONS
 lab_packets_case() {
     local start why=
     start=$(date +%s%N)
     if lab_scenario_quietly "$1"; then
-        why=$(lab_packets_why "$1" "$2" 2>&1) || why=${why:-packets.sh failed}
+        why=$(lab_packets_why "$@" 2>&1) || why=${why:-packets.sh failed}
     else
         why="the situation could not be made: $(tail -n 1 "$lab_logs/situation.log")"
     fi
@@ -26,7 +35,7 @@ lab_packets_case() {
     lab_tell "packets $1" "$(tr '\n' ' ' <<<"$why" | sed 's/ *$//')" $((($(date +%s%N) - start) / 100000000))
 }
 
-# SITUATION tls|plain: what is wrong, a line each.
+# SITUATION tls|plain QUESTIONS: what is wrong, a line each.
 lab_packets_why() {
     lab_inside packets_count || { echo "packets can't be counted"; return 1; }
     lab_packets_can_be_seen
@@ -34,8 +43,9 @@ lab_packets_why() {
     lab_packets_run "$1-no-lookup" status --json --no-lookup
     lab_packets_none "$1-no-lookup"
     lab_packets_run "$1" status --json
-    lab_await 5 lab_packets_asked "$1" || echo "status did not ask for the root's SOA"
-    lab_packets_lookups "$1" "$2"
+    lab_packets_lookups "$1" "$2" "$3"
+    lab_packets_run "$1-bypass" check bypass --json
+    lab_packets_lookups "$1-bypass" "$2" "$3"
 }
 
 # A program that sends something would not go unnoticed.
@@ -44,19 +54,33 @@ lab_packets_can_be_seen() {
     [[ $(lab_inside packets) == 'own 1 '* ]] || echo "a packet of tester's own goes unnoticed: $(lab_inside packets)"
 }
 
-# NAME COMMAND...: everything to 0, then the command, as somebody without a session.
+# NAME COMMAND...: as somebody without a session. Once more where NetworkManager looked at the network meanwhile, which it does
+# by itself in ever longer intervals.
 lab_packets_run() {
+    local time
+    for time in 1 2 3 4 5 6; do
+        lab_packets_once "$@"
+        ! grep -q ' page 0 $' "$lab_logs/packets/$1.machine" || return 0
+    done
+    echo "$1: NetworkManager looks at the network all the time"
+}
+
+# NAME COMMAND...: everything to 0, then the command.
+lab_packets_once() {
     local logs=$lab_logs/packets/$1 code=0
     shift
+    lab_inside pages_ended || echo "NetworkManager does not end its connections"
     lab_inside packets_count
     lab_internet count reset 6>&-
     lab_internet log 6>&- >"$logs.before"
     lab_as_plain timeout 60 dotlightctl "$@" >"$logs.out" 2>"$logs.err" || code=$?
     ((code <= 3)) || echo "dotlightctl $* ended with $code: $(head -n 1 "$logs.err")"
-    # What comes late is seen too.
-    read -r -t 0.5 <> <(:) || true
+    # What comes late is seen too: all of it has arrived when the marker has.
+    lab_inside marker || echo "resolved does not come to rest"
+    lab_await 5 lab_packets_marked || echo "the marker does not arrive"
     lab_packets_read "$logs"
 }
+lab_packets_marked() { [ "$(lab_internet count 6>&- | tail -n 1)" = 'marker 1' ]; }
 
 # LOGS: what was counted, here and there, and which questions each server was asked.
 lab_packets_read() {
@@ -70,21 +94,22 @@ lab_packets_read() {
 # NAME: there was nothing at all.
 lab_packets_none() {
     local logs=$lab_logs/packets/$1
-    [ "$(cat "$logs.machine")" = 'own 0 dns 0 other 0 ' ] || echo "$1: the machine sent $(cat "$logs.machine")"
+    [ "$(cat "$logs.machine")" = 'own 0 dns 0 other 0 page 0 ' ] || echo "$1: the machine sent $(cat "$logs.machine")"
     grep -qx 'any plain 0 tls 0' "$logs.internet" || echo "$1: came in: $(grep '^any ' "$logs.internet")"
     [ ! -s "$logs.log" ] || echo "$1: asked: $(tr '\n' ',' <"$logs.log")"
 }
 
-# NAME: the question has reached a server's log, which may be a moment late.
+# NAME QUESTIONS: they have reached a server's log, which may be a moment late.
 lab_packets_asked() {
     lab_packets_read "$lab_logs/packets/$1"
-    grep -q ' \. SOA$' "$lab_logs/packets/$1.log"
+    grep -Eq " $2" "$lab_logs/packets/$1.log"
 }
 
-# NAME tls|plain: the questions, nothing beside them, and nobody but the link's own server was asked, in its own way.
+# NAME tls|plain QUESTIONS: these, nothing beside them, and nobody but the link's own server was asked, in its own way.
 lab_packets_lookups() {
-    local logs=$lab_logs/packets/$1 own dns other primary any count
-    read -r _ own _ dns _ other <"$logs.machine"
+    local logs=$lab_logs/packets/$1 own dns other primary any kind
+    lab_await 5 lab_packets_asked "$1" "$3" || echo "$1: nobody asked for what was to be asked for"
+    read -r _ own _ dns _ other _ <"$logs.machine"
     [ "$own" = 0 ] || echo "$1: dotlightctl sent $own packets of its own"
     ((dns > 0)) || echo "$1: no question left the machine"
     [ "$other" = 0 ] || echo "$1: $other packets that are no questions left the machine"
@@ -95,11 +120,9 @@ lab_packets_lookups() {
         tls) [[ $any == 'plain 0 tls '[1-9]* ]] || echo "$1: not over TLS alone: $any" ;;
         plain) [[ $any == 'plain '[1-9]*' tls 0' ]] || echo "$1: not in clear alone: $any" ;;
     esac
-    ! grep -Eqv '^good [^ ]* \. (SOA|DNSKEY)$' "$logs.log" ||
-        echo "$1: other questions: $(grep -Ev '^good [^ ]* \. (SOA|DNSKEY)$' "$logs.log" | tr '\n' ',')"
-    # One with the link's index and one without; the keys are fetched where they are not known yet, over TCP too if need be.
-    count=$(grep -c ' \. SOA$' "$logs.log")
-    ((count <= 2)) || echo "$1: the root's SOA was asked for $count times"
-    count=$(grep -c ' \. DNSKEY$' "$logs.log")
-    ((count <= 2)) || echo "$1: the root's keys were asked for $count times"
+    ! grep -Eqv "^good [^ ]* $3" "$logs.log" ||
+        echo "$1: other questions: $(grep -Ev "^good [^ ]* $3" "$logs.log" | tr '\n' ',')"
+    cut -d' ' -f3- "$logs.log" | sort | uniq -c | while read -r count kind; do
+        ((count <= 2)) || echo "$1: $kind was asked for $count times"
+    done
 }

@@ -25,6 +25,7 @@ lab_tier() {
     ! lab_running || [ "$(cat "$lab/top")" != "$top" ] || lab_down
     lab_up
     lab_install_tree
+    lab_findings
     rm -rf "$lab_logs/status" "$lab_logs/check" "$lab_logs/where"
     mkdir -p "$lab_logs/status" "$lab_logs/check"
     for name in $(lab_scenario_names | lab_order); do
@@ -36,6 +37,13 @@ lab_tier() {
     lab_packets
     lab_following
     lab_down
+}
+
+# Nothing that a check can find goes without a line that demands it.
+lab_findings() {
+    local why
+    why=$(lab_in python3 /src/tests/lab/findings.py 2>&1) || why=${why:-findings.py failed}
+    lab_tell "findings demanded" "$why" 0
 }
 
 # They must not depend on each other: the long run has an order of its own each time.
@@ -52,6 +60,9 @@ lab_tier_table() {
     [ -z "$differ" ] || case_failed "lab checks" "no situations: $differ"
     differ=$(comm -13 <(lab_scenario_names | sort) <(lab_where_names | sort -u))
     [ -z "$differ" ] || case_failed "lab where" "no situations: $differ"
+    lab_where_enough
+    differ=$(comm -13 <(lab_scenario_names | sort) <(lab_table_names "$top/tests/lab/why.tsv" | sort -u))
+    [ -z "$differ" ] || case_failed "lab why" "no situations: $differ"
 }
 lab_table_names() { sed '/^#/d' "$@" | cut -f1 | sort; }
 

@@ -56,25 +56,45 @@ def listed(field):
     return [] if field == "-" else field.split(",")
 
 
+def compared(what, found, wanted):
+    if found != listed(wanted):
+        yield f"{what} {','.join(found) or 'none'}, not {wanted}"
+
+
+def answer_differs(scope, answer):
+    """Where one scope alone was to be asked, what came is what it said of the way and of the check."""
+    if answer["outcome"] != "answered" or not answer["fromNetwork"]:
+        return
+    if scope["travel"] != "either" and answer["confidential"] != (scope["travel"] == "encrypted"):
+        yield f"it came {'encrypted' if answer['confidential'] else 'in clear'}, and {scope['travel']} was said"
+    if answer["authenticated"] and scope["validated"] == "no":
+        yield "it was validated, and no was said"
+
+
 def differences(row, came, checker, asked):
-    name, outcome, scopes, servers, verdict = row
+    _, outcome, scopes, servers, travel, validated, verdict = row
     said = came["said"]
     if said is None:
         yield f"exit status {came['exit']} and no JSON: {came['errors'].strip()[:120]}"
         return
     yield from (f"schema: {error.json_path}: {error.message[:80]}" for error in checker.iter_errors(said))
-    if said["outcome"] not in outcome.split("|"):
+    if said["outcome"] != outcome:
         yield f"outcome {said['outcome']}, not {outcome}"
     # With another outcome they are those that a doubt would bring in.
-    named = [scope["name"] for scope in said["scopes"]] if said["outcome"] == "servers" else []
-    if named != listed(scopes):
-        yield f"scopes {','.join(named) or 'none'}, not {scopes}"
+    named = said["scopes"] if said["outcome"] == "servers" else []
+    yield from compared("scopes", [scope["name"] for scope in named], scopes)
+    yield from compared("travel", [scope["travel"] for scope in named], travel)
+    yield from compared("validated", [scope["validated"] for scope in named], validated)
     found = said["asked"]["verdict"] if said["asked"] else "not asked"
-    if found not in verdict.split("|"):
-        yield f"{found} ({said['asked'] and said['asked']['finding']}), not {verdict}"
+    if found != verdict:
+        yield f"asking says {found}, not {verdict}"
     if (came["exit"] == 0) != (found == "agreed"):
         yield f"exit status {came['exit']} with {found}"
-    reached = asked.get(plain(name), set())
+    if len(named) == 1 and said["asked"]:
+        yield from answer_differs(named[0], said["asked"])
+    # A single word is asked for under the names that search domains make of it.
+    names = {plain(name) for scope in named for name in scope["names"]} | {plain(came["name"])}
+    reached = set().union(*(asked.get(name, set()) for name in names))
     if reached != set(listed(servers)):
         yield f"asked at {','.join(sorted(reached)) or 'none'}, not {servers}"
 

@@ -5,6 +5,17 @@
 # Where names go: what `dotlightctl where` says beforehand, what resolved's answer shows, and which servers of the small
 # internet were asked. The table is where.tsv, what judges is where.py; all that was said stays in $lab_logs/where.
 
+# What the table is to have at the least.
+lab_where_least_names=60 lab_where_least_situations=8
+
+lab_where_enough() {
+    local names situations
+    names=$(sed '/^#/d' "$top/tests/lab/where.tsv" | cut -f2 | tr '[:upper:]' '[:lower:]' | sed 's/\.$//' | sort -u | wc -l)
+    situations=$(lab_where_names | sort -u | wc -l)
+    ((names >= lab_where_least_names && situations >= lab_where_least_situations)) ||
+        case_failed "lab where" "where.tsv has $names names over $situations situations"
+}
+
 # The situations that have lines in the table.
 lab_where_names() { sed '/^#/d' "$top/tests/lab/where.tsv" | cut -f1 | uniq; }
 

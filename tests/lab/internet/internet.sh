@@ -4,7 +4,7 @@
 # The lab's small internet: one network, pid and mount namespace over the image, and nothing outside of it but $STATE.
 # Names, addresses and switches: inside/facts.sh. Runs on the host, as root.
 #   IMAGE=DIR STATE=DIR internet.sh up | attach | down | pid | switch NAME [TARGET] | reset | status | log [SERVER] | count [reset]
-# up       new keys, zones and certificates, every server; leaves STATE/ca.pem and STATE/anchor.positive for the client
+# up       new keys, zones and certificates, every server; leaves STATE/ca.pem and STATE/anchor.{positive,dnskey} for the client
 # attach   addresses and DHCP on inet-wan, inet-guest, inet-vpn, which the caller has moved in; again after each boot
 # switch   TARGET is primary (the usual one), second, guest or all; `switch normal` and `reset` end every switch
 # log      the questions that each resolver was asked        count   packets to port 53 and 853 of each resolver
@@ -29,7 +29,7 @@ wanted() { alive init.pid || die "the small internet is down"; }
 
 up() {
     ! alive init.pid || return 0
-    rm -rf --one-file-system "${STATE:?}"/{zones,certs,log,switch,root,ready,ca.pem,anchor.positive,*.pid}
+    rm -rf --one-file-system "${STATE:?}"/{zones,certs,log,switch,root,ready,ca.pem,anchor.*,*.pid}
     mkdir -p "$STATE"/{zones,certs,log,switch,root}
     env -i PATH="$path" LANG=C.UTF-8 TZ=UTC setsid \
         unshare --net --mount --pid --fork --kill-child=KILL bash "$here/inside/enter.sh" "$IMAGE" "$STATE" "$here" \

@@ -4,6 +4,11 @@
 # Runs in the machine, as root: what a situation changes there. inside.sh FUNCTION ARGUMENTS...
 set -euo pipefail
 
+# shellcheck source=tests/lab/machine/inside-programs.sh
+. /src/tests/lab/machine/inside-programs.sh
+# shellcheck source=tests/lab/machine/inside-packets.sh
+. /src/tests/lab/machine/inside-packets.sh
+
 profiles=/etc/NetworkManager/system-connections
 resolve1=(org.freedesktop.resolve1 /org/freedesktop/resolve1)
 
@@ -19,11 +24,10 @@ await() { # SECONDS CONDITION...
 # Everything back to what the disk had at first, whatever the last situation was; daemons that were stopped come back in go.
 clean() {
     local unit
-    rm -rf /etc/systemd/resolved.conf.d /etc/systemd/dns-delegate.d /run/systemd/network /home/tester/.mozilla
+    rm -rf /etc/systemd/resolved.conf.d /etc/systemd/dns-delegate.d /run/systemd/network /etc/dnssec-trust-anchors.d/*
+    no_programs
     # The servers of the next one look the same and are not.
     rm -f {/root,/home/*}/.local/state/dotlight/proofs.json
-    systemctl -q stop lab-proxy 2>/dev/null || true
-    resolv_conf_link ../run/systemd/resolve/stub-resolv.conf
     for unit in systemd-resolved NetworkManager; do
         [ "$(systemctl is-enabled $unit 2>/dev/null)" = enabled ] || { systemctl -q unmask --runtime $unit; systemctl -q enable $unit; }
     done
@@ -32,6 +36,8 @@ clean() {
         rm /etc/NetworkManager/conf.d/zz-situation.conf
         systemctl -q stop NetworkManager
     fi
+    # After NetworkManager, which may have one of its own to write as long as it runs.
+    resolv_conf_link ../run/systemd/resolve/stub-resolv.conf
     cp /src/tests/lab/machine/files$profiles/* $profiles/
     chmod 600 $profiles/*
 }
@@ -125,6 +131,12 @@ vpn() {
     settled vpn0 no 192.0.2.60
 }
 
+# LINE...: of its section [main], for the next time that it starts.
+networkmanager_conf() {
+    printf '%s\n' '[main]' "$@" >/etc/NetworkManager/conf.d/zz-situation.conf
+    systemctl -q stop NetworkManager
+}
+
 global_dns() {
     printf '%s\n' '[global-dns-domain-*]' servers=192.0.2.54 >/etc/NetworkManager/conf.d/zz-situation.conf
     systemctl -q restart NetworkManager
@@ -165,22 +177,6 @@ many_dns() {
     await 30 scoped "many$(($1 - 1))"
 }
 
-# A program on this computer that passes questions on, as people have them.
-local_proxy() {
-    systemd-run --quiet --unit=lab-proxy dnsmasq --keep-in-foreground --conf-file=/dev/null --pid-file= --no-resolv --no-hosts \
-        --bind-interfaces --listen-address=127.0.0.1 --server=192.0.2.53 --user=root
-    await 10 listening 127.0.0.1:53
-}
-listening() { ss -Hlnu | grep -qF "$1 "; }
-
-browser_doh() {
-    local home=/home/tester/.mozilla/firefox
-    mkdir -p $home/lab.default
-    printf '[Profile0]\nName=default\nIsRelative=1\nPath=lab.default\nDefault=1\n' >$home/profiles.ini
-    echo 'user_pref("network.trr.mode", 3); user_pref("network.trr.uri", "https://doh.example/dns-query");' >$home/lab.default/prefs.js
-    chown -R tester: /home/tester/.mozilla
-}
-
 carrier() { await 30 grep -qx "$1" /sys/class/net/wan0/carrier; }
 
 # NetworkManager gives a cable some seconds to come back.
@@ -213,12 +209,6 @@ crash() {
 }
 another() { [[ $(systemctl show -P MainPID "$1") != @(0|"$2") ]] && systemctl -q is-active "$1"; }
 
-resolv_conf() {
-    rm /etc/resolv.conf
-    echo "nameserver $1" >/etc/resolv.conf
-}
-resolv_conf_link() { ln -sfn "$1" /etc/resolv.conf; }
-
 # The question that Dotlight asks too. LINK, or without one.
 lookup() {
     local number=0
@@ -226,52 +216,14 @@ lookup() {
     busctl --timeout=9 call "${resolve1[@]}" org.freedesktop.resolve1.Manager ResolveRecord isqqt "$number" . 1 6 $((0x1003801))
 }
 
-# LINK MODE: nobody is told of that.
+# LINK MODE, LINK SERVER: nobody is told of that.
 silently() { resolvectl dnsovertls "$1" "$2"; }
+silently_dns() { resolvectl dns "$1" "$2"; }
 
-# Counts what leaves this machine from now on: tester's own packets, questions of anybody, and what else there is. What
-# links need to be links is not counted.
-packets_count() {
-    nft -f - <<'END'
-table inet leaving
-delete table inet leaving
-table inet leaving {
-    counter own {}
-    counter dns {}
-    counter other {}
-    chain out {
-        type filter hook output priority 0;
-        oifname "lo" return
-        meta skuid tester counter name own
-        meta l4proto { tcp, udp } th dport { 53, 853 } counter name dns return
-        ip daddr 224.0.0.0/4 return
-        ip6 daddr ff00::/8 return
-        meta l4proto { icmp, ipv6-icmp } return
-        udp dport { 67, 547 } return
-        counter name other
-    }
-}
-END
-}
-packets_count_no_more() { nft delete table inet leaving 2>/dev/null || true; }
-
-# own N dns N other N
-packets() {
-    local name
-    for name in own dns other; do
-        printf '%s %s ' "$name" "$(nft list counter inet leaving "$name" | sed -n 's/.*packets \([0-9]*\).*/\1/p')"
-    done
-}
-
-# resolved ends connections that nobody needs after a while, which are packets too.
-streams_ended() { await 45 no_streams; }
-no_streams() { [ -z "$(ss -Htn state connected exclude time-wait '( dport = :853 or dport = :53 )')" ]; }
-
-# One packet of tester's that leaves.
-own_packet() {
-    setpriv --reuid tester --regid tester --clear-groups python3 -c \
-        'import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", ("192.0.2.90", 9))'
-}
+# Root keys to trust, for the next time that resolved starts: the root's own key as a DNSKEY, which it can't use.
+anchor_dnskey() { cp /usr/local/share/lab/anchor.dnskey /etc/dnssec-trust-anchors.d/lab.positive; }
+# NAME...: names without signatures, likewise.
+negative_anchors() { printf '%s\n' "$@" >/etc/dnssec-trust-anchors.d/situation.negative; }
 
 # One program that follows, as somebody without a session.
 follow() {

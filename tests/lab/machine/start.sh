@@ -34,11 +34,13 @@ cp -r --no-preserve=ownership "$top/tests/lab/machine/home/." "$root/home/tester
 chroot "$root" chown -R tester:tester /home/tester
 
 # resolved reads the certificates and the trust anchor once, when it starts.
-mkdir -p "$root/usr/local/share/ca-certificates" "$root/etc/dnssec-trust-anchors.d"
+mkdir -p "$root"/usr/local/share/{ca-certificates,lab} "$root"/{etc,usr/lib}/dnssec-trust-anchors.d
 if [ -s "$lab/internet/ca.pem" ]; then
     cp "$lab/internet/ca.pem" "$root/usr/local/share/ca-certificates/lab.crt"
     chroot "$root" update-ca-certificates >/dev/null 2>&1
-    cp "$lab/internet/anchor.positive" "$root/etc/dnssec-trust-anchors.d/lab.positive"
+    # In the system's folder: what a situation puts into /etc under the same name stands in for it.
+    cp "$lab/internet/anchor.positive" "$root/usr/lib/dnssec-trust-anchors.d/lab.positive"
+    cp "$lab/internet/anchor.dnskey" "$root/usr/local/share/lab/"
 fi
 
 # Its own cgroup: nspawn would put payload and supervisor into the caller's.

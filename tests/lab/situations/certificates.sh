@@ -42,6 +42,33 @@ situation_cert-self-signed-global() { # strict by resolved.conf, a certificate t
     go
 }
 
+situation_cert-not-yet-valid() { # strict by the link, a certificate that begins in 2040
+    internet=cert-notyet
+    go
+}
+
+situation_cert-not-yet-valid-global() { # strict by resolved.conf, a certificate that begins in 2040
+    strict_by_conf
+    internet=cert-notyet
+    go
+}
+
+situation_cert-unknown-authority() { # strict by the link, a certificate of an authority that is unknown here
+    internet=cert-foreign
+    go
+}
+
+situation_cert-unknown-authority-global() { # strict by resolved.conf, a certificate of an authority that is unknown here
+    strict_by_conf
+    internet=cert-foreign
+    go
+}
+
+situation_cert-expires-soon() { # strict by the link, a certificate that ends in ten days
+    internet=cert-soon
+    go
+}
+
 situation_no-server-name() { # strict by the link, no server name, a certificate without the address
     wan=(ipv4.dns 192.0.2.53) dns=192.0.2.53
     go

@@ -51,8 +51,23 @@ situation_resolv-conf-uplink() { # resolv.conf leads past resolved's stub to its
     lab_inside resolv_conf_link ../run/systemd/resolve/resolv.conf
 }
 
+situation_resolv-conf-missing() { # there is no resolv.conf
+    go
+    lab_inside no_resolv_conf
+}
+
 situation_stub-listener-off() { # resolved's stub does not listen, and resolv.conf names it
     conf=(DNSStubListener=no)
     go
     lab_inside resolv_conf 127.0.0.53
+}
+
+situation_stub-listener-shut() { # resolved's stub listens, and something on the machine lets nothing through to it
+    go
+    lab_inside stub_shut
+}
+
+situation_cache-off() { # resolved remembers nothing
+    conf=(Cache=no)
+    go
 }

@@ -95,14 +95,26 @@ situation_designated-stranger() { # the same, but the server names somebody else
     go
 }
 
-situation_local-proxy() { # the only server is a program on this computer
-    wan=(connection.dns-over-tls no ipv4.dns "") conf=(DNS=127.0.0.1) dot=no dns='' dnssec=
-    lab_inside local_proxy
+situation_designated-shut() { # the same, but nobody listens at the port that it names
+    dhcp_alone
+    internet=designates-shut
     go
 }
 
-situation_browser-doh() { # strict, and the person's browser has DNS over HTTPS of its own
-    lab_inside browser_doh
+situation_designated-https() { # the same, but it can be asked over HTTPS alone
+    dhcp_alone
+    internet=designates-https
+    go
+}
+
+situation_designated-odd() { # the same, but it wants something known that nobody knows
+    dhcp_alone
+    internet=designates-odd
+    go
+}
+
+situation_search-domain() { # a link with a domain that is put behind single words
+    wan=(ipv4.dns-search good.example)
     go
 }
 

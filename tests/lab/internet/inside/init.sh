@@ -19,7 +19,7 @@ addresses() {
             echo address add "$(backend4 "$n")/32" dev lo
             echo address add "$(backend6 "$n")/128" dev lo nodad
         done <<<"$servers
-refuse $refuse_n -
+$odd
 portal $portal_n -"
     } | ip -batch -
 }
@@ -43,6 +43,8 @@ settings() {
         echo 0 >/proc/sys/net/ipv4/conf/$where/rp_filter
         echo 0 >/proc/sys/net/ipv6/conf/$where/accept_dad
     done
+    # That there is no way to an address is told each time.
+    echo 0 >/proc/sys/net/ipv4/icmp_ratelimit
     echo 1 >/proc/sys/net/ipv4/ip_forward
     echo 1 >/proc/sys/net/ipv6/conf/all/forwarding
     # A stream that was there before a switch must be seen again as the new rules see it.

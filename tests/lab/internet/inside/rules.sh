@@ -10,12 +10,12 @@ rules_mode() { cat "/state/switch/$1" 2>/dev/null || echo normal; }
 rules_backend() {
     local want
     case $2 in
-        refuse-soa) echo "$refuse_n"; return ;;
         cert-*) want=${2#cert-} ;;
-        strip | root-* | designates*) want=$2 ;;
+        strip | root-* | designates* | refuse-soa | no-proofs | tls-other | tls-stall | tls-mute | tls-cut | tls-alert) want=$2 ;;
         *) case $1 in primary) want=good ;; second) want=second ;; guest) want=plain ;; corp) want=corp ;; esac ;;
     esac
-    awk -v want="$want" '$1 == want { print $2 }' <<<"$servers"
+    awk -v want="$want" '$1 == want { print $2 }' <<<"$servers
+$odd"
 }
 
 # MODE "ip daddr ADDRESS": what happens to packets before anything else looks at them.
@@ -23,11 +23,16 @@ rules_early() {
     case $1 in
         dead) echo "$2 drop" ;;
         tls-drop) echo "$2 tcp dport 853 drop" ;;
+        plain-drop) echo "$2 meta l4proto { tcp, udp } th dport 53 drop" ;;
         slow) echo "iifname != slow0 $2 meta mark set 0x510 notrack" ;;
     esac
 }
 rules_refuse() {
-    case $1 in tls-refuse) echo "$2 tcp dport 853 reject with tcp reset" ;; esac
+    case $1 in
+        tls-refuse) echo "$2 tcp dport 853 reject with tcp reset" ;;
+        tls-prohibit) echo "$2 tcp dport 853 reject with icmpx admin-prohibited" ;;
+        web-refuse) echo "tcp dport 80 reject with tcp reset" ;;
+    esac
 }
 
 # FAMILY ADDRESS BACKEND PORTS

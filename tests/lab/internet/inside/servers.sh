@@ -52,8 +52,11 @@ END
         strip) echo '    disable-edns-do: yes' ;;
         root-*) unbound_zone . "$name.signed" ;;
         corp) unbound_zone corp.example corp.inside ;;
-        designates-stranger) unbound_designates dns2.example 192.0.2.54 ;;
-        designates*) unbound_designates dns.example 192.0.2.53 ;;
+        designates-stranger) unbound_designates dns2.example 'alpn=dot port=853 ipv4hint=192.0.2.54' ;;
+        designates-shut) unbound_designates dns.example 'alpn=dot port=8853 ipv4hint=192.0.2.53' ;;
+        designates-https) unbound_designates dns.example 'alpn=h2 port=443 ipv4hint=192.0.2.53 key7=/dns-query{?dns}' ;;
+        designates-odd) unbound_designates dns.example 'mandatory=key65000 alpn=dot port=853 key65000=x' ;;
+        designates*) unbound_designates dns.example 'alpn=dot port=853 ipv4hint=192.0.2.53' ;;
     esac
     printf 'remote-control:\n    control-enable: no\n'
 }
@@ -63,9 +66,13 @@ unbound_zone() {
     printf 'auth-zone:\n    name: "%s"\n    zonefile: "/state/zones/%s"\n    for-downstream: no\n    for-upstream: yes\n' "$1" "$2"
 }
 
-# NAME ADDRESS: who it says can be asked in its place over TLS.
-unbound_designates() {
-    printf '    local-data: "_dns.resolver.arpa. 60 IN SVCB 1 %s. alpn=dot port=853 ipv4hint=%s"\n' "$1" "$2"
+# NAME PARAMETERS: who it says can be asked in its place, and how.
+unbound_designates() { printf '    local-data: "_dns.resolver.arpa. 60 IN SVCB 1 %s. %s"\n' "$1" "$2"; }
+
+odd_run() {
+    local manner n served=()
+    while read -r manner n; do served+=("$manner=$(backend4 "$n"),$(backend6 "$n")"); done <<<"$odd"
+    server_run odd python3 /lab/inside/odd.py "$(backend4 1)" "${served[@]}"
 }
 
 servers_start() {
@@ -78,7 +85,7 @@ servers_start() {
         unbound_config "$name" "$n" "$cert" >"/run/internet/$name.conf"
         server_run "$name" unbound -d -c "/run/internet/$name.conf"
     done <<<"$servers"
-    server_run refuse python3 /lab/inside/refuse.py "$(backend4 "$refuse_n")" "$(backend6 "$refuse_n")" "$(backend4 1)"
+    odd_run
     server_run portal dnsmasq --keep-in-foreground --conf-file=/dev/null --user=root --pid-file= --no-resolv --no-hosts \
         --bind-interfaces --listen-address="$(backend4 "$portal_n"),$(backend6 "$portal_n")" \
         --address=/#/192.0.2.81 --log-queries --log-facility=/state/log/portal.log
@@ -94,6 +101,6 @@ servers_ready() {
     while read -r name n cert; do
         port_open "$(backend4 "$n")" 53 || return 1
     done <<<"$servers
-refuse $refuse_n -
+$odd
 portal $portal_n -"
 }

@@ -24,7 +24,7 @@ internet switch cert-goodip
 trusted cert-goodip 192.0.2.53 dns.example
 trusted cert-goodip 2001:db8::53 dns.example
 by_address cert-goodip 192.0.2.53 'Verify return code: 0'
-for kind in wrongname expired selfsigned; do
+for kind in wrongname expired selfsigned notyet foreign; do
     internet switch "cert-$kind"
     distrusted "cert-$kind" 192.0.2.53 dns.example
     distrusted "cert-$kind" 2001:db8::53 dns.example
@@ -44,4 +44,14 @@ has 'cert-expired is expired' 'certificate has expired' bash -c \
 internet switch cert-selfsigned
 has 'cert-selfsigned is self-signed' 'self-signed certificate' bash -c \
     'openssl s_client -connect 192.0.2.53:853 -CAfile /state/ca.pem </dev/null 2>&1'
+internet switch cert-notyet
+has 'cert-notyet begins later' 'certificate is not yet valid' bash -c \
+    'openssl s_client -connect 192.0.2.53:853 -CAfile /state/ca.pem </dev/null 2>&1'
+internet switch cert-foreign
+has 'cert-foreign is of another authority' 'unable to get local issuer' bash -c \
+    'openssl s_client -connect 192.0.2.53:853 -CAfile /state/ca.pem </dev/null 2>&1'
+internet switch cert-soon
+trusted cert-soon 192.0.2.53 dns.example
+has 'cert-soon ends within 14 days' 'will expire' bash -c \
+    'openssl s_client -connect 192.0.2.53:853 </dev/null 2>/dev/null | openssl x509 -noout -checkend 1209600'
 internet reset

@@ -29,6 +29,30 @@ refused tls-refuse 192.0.2.53
 refused tls-refuse 2001:db8::53
 both answers 'tls-refuse plain' www.good.example
 
+internet switch plain-drop
+both silent 'plain-drop plain' www.good.example
+both answers 'plain-drop tls' +tls www.good.example
+
+internet switch tls-other
+both answers 'tls-other plain' www.good.example
+has 'tls-other: no TLS' 'wrong version number|packet length too long' bash -c 'timeout 2 openssl s_client -connect 192.0.2.53:853 </dev/null 2>&1'
+internet switch tls-stall
+both answers 'tls-stall plain' www.good.example
+has 'tls-stall: nothing comes' 'status 124' bash -c 'timeout 2 openssl s_client -connect 192.0.2.53:853 </dev/null >/dev/null 2>&1 || echo status $?'
+internet switch tls-mute
+both answers 'tls-mute plain' www.good.example
+both silent 'tls-mute tls' +tls www.good.example
+has 'tls-mute: TLS' 'Lab authority' bash -c 'timeout 2 openssl s_client -connect 192.0.2.53:853 </dev/null 2>&1'
+internet switch tls-cut
+both answers 'tls-cut plain' www.good.example
+has 'tls-cut: nothing but an end' 'no peer certificate|errno=104|unexpected eof' bash -c 'timeout 2 openssl s_client -connect 192.0.2.53:853 </dev/null 2>&1'
+internet switch tls-alert
+both answers 'tls-alert plain' www.good.example
+has 'tls-alert: an alert' 'handshake failure|alert' bash -c 'timeout 2 openssl s_client -connect 192.0.2.53:853 </dev/null 2>&1'
+internet switch tls-prohibit
+both answers 'tls-prohibit plain' www.good.example
+has 'tls-prohibit: no way there' 'No route to host|errno=113' bash -c 'timeout 2 openssl s_client -connect 192.0.2.53:853 </dev/null 2>&1'
+
 internet switch strip
 both answers 'strip tls' +tls www.good.example
 lacks 'strip: no signatures' 'RRSIG' kdig @192.0.2.53 +dnssec www.good.example
@@ -42,6 +66,21 @@ validates www.good.example
 has 'root-both: two keys and a zone key' '^3$' bash -c 'kdig @192.0.2.53 +short . DNSKEY | wc -l'
 internet reset
 validates . 192.0.2.53 SOA
+
+internet switch root-past
+has 'root-past: expired' 'expired' delv @192.0.2.53 -a /state/anchor.bind +root=. . SOA
+internet switch root-future
+has 'root-future: to come' 'future|not yet valid|has not begun' delv @192.0.2.53 -a /state/anchor.bind +root=. . SOA
+internet switch root-retired
+has 'root-retired: the old key is there, and vouches for nothing' 'broken trust chain|no valid' delv @192.0.2.53 -a /state/anchor.bind +root=. . SOA
+has 'root-retired: two keys and a zone key' '^3$' bash -c 'kdig @192.0.2.53 +short . DNSKEY | wc -l'
+internet switch root-public
+validates . 192.0.2.53 SOA
+has 'root-public: the key of 2017' 'id = 20326|key id = 20326' dig @192.0.2.53 . DNSKEY +multi
+internet switch no-proofs
+validates www.good.example
+has 'no-proofs: what is not signed is not proven to be so' 'insecurity proof failed|broken trust chain|no valid' delv @192.0.2.53 -a /state/anchor.bind +root=. www.unsigned.example A
+internet reset
 
 internet switch refuse-soa
 has 'refuse-soa: the root is REFUSED' 'status: REFUSED' kdig @192.0.2.53 . SOA

@@ -35,3 +35,5 @@ for name in good sigfail bad-ds expired notyet unsigned corp; do
 done
 has 'signatures are passed on' 'RRSIG' kdig @192.0.2.53 +dnssec www.good.example A
 has 'a name that is not there is proven' 'NSEC' kdig @192.0.2.53 +dnssec nobody.good.example A
+has 'www.lame.example: its own server sends everybody back to itself' '^lame\.example\..*NS.*ns\.example' kdig @192.0.2.1 www.lame.example A
+has 'www.lame.example: no resolver has it' 'status: SERVFAIL' kdig @192.0.2.53 www.lame.example A
