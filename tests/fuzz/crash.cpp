@@ -11,6 +11,13 @@
 
 #if defined(__SANITIZE_ADDRESS__)
 #include <sanitizer/common_interface_defs.h>
+
+/// The sanitizer of undefined behaviour has a runtime of its own, which does not hear of the callback below: it is to end by
+/// a signal.
+extern "C" const char *__ubsan_default_options() // NOLINT(bugprone-reserved-identifier): its name is the runtime's
+{
+    return "abort_on_error=1";
+}
 #endif
 
 namespace Dotlight::Fuzz

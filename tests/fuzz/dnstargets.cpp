@@ -3,24 +3,23 @@
 
 #include "target.h"
 
+#include "checks/designated/designatedjudge.h"
 #include "checks/designated/svcb.h"
-#include "checks/net/dnsmessage.h"
-#include "checks/net/stubquestion.h"
+#include "checks/net/framing.h"
 #include "checks/records/rdata.h"
+#include "checks/records/verify.h"
+#include "checks/why/denial.h"
+#include "checks/why/signedset.h"
 
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace Dotlight::Fuzz
 {
 
 namespace
 {
-bool dnsMessage(QByteArrayView bytes)
-{
-    const quint16 id = bytes.size() < 2 ? 0 : qFromBigEndian<quint16>(bytes.data());
-    return DnsMessage::reply(bytes.toByteArray(), DnsMessage::rootSoa(), id).has_value();
-}
-
 bool understand(const Record &record)
 {
     const auto signature = asSignature(record);
@@ -36,9 +35,44 @@ bool understand(const Record &record)
     return signature || key || nsec || nsec3 || asDelegationSigner(record) || aliasTarget(record);
 }
 
+/// What the records prove not to be there, if anybody has signed them.
+void deny(const QList<Record> &records)
+{
+    DenialRecords proofs;
+    for (const Record &record : records) {
+        if (const auto nsec = asNsec(record))
+            proofs.nsec.append(*nsec);
+        if (const auto nsec3 = asNsec3(record))
+            proofs.nsec3.append(*nsec3);
+    }
+    for (const auto *text : {"www.a.example", "a.example", "."}) {
+        const DnsName name = DnsName::fromText(QString::fromLatin1(text)).value_or(DnsName());
+        static_cast<void>(denial(proofs, DnsName(), name, RecordType::DS));
+        static_cast<void>(provesExpansion(proofs, DnsName(), name, 1));
+    }
+}
+
+/// Each signed set against the keys that came with it: what the library makes of foreign keys and signatures.
+void verifyWithOwnKeys(const QList<Record> &records)
+{
+    QList<ZoneKey> keys;
+    for (const Record &record : records) {
+        if (const auto key = asKey(record))
+            keys.append(*key);
+    }
+    int tries = 16;
+    for (const Record &record : records.first(std::min(records.size(), qsizetype(8)))) {
+        constexpr qint64 now = 1'800'000'000;
+        static_cast<void>(checkSet({.name = record.name, .keys = keys}, records, record.name, record.type, now, tries));
+        if (const auto ds = asDelegationSigner(record); ds && !keys.isEmpty())
+            static_cast<void>(matches(*ds, keys.first()));
+    }
+}
+
 bool reply(QByteArrayView bytes)
 {
     const auto parsed = parseReply(bytes);
+    require(!replyTo(bytes, 0x1234, rootSoa()) || parsed, "an answer to a question is one");
     if (!parsed)
         return false;
     for (const QList<Record> *records : {&parsed->answer, &parsed->authority}) {
@@ -47,7 +81,13 @@ bool reply(QByteArrayView bytes)
             static_cast<void>(signaturesOver(*records, record.name, record.type));
             static_cast<void>(recordSet(*records, record.name, record.type));
         }
+        verifyWithOwnKeys(*records);
+        deny(*records);
     }
+    const DesignationAnswer designation = designationAnswer(*parsed);
+    require(
+        !tlsEndpoint(designation, *Address::fromString(QStringLiteral("192.0.2.53"))) || !designation.offers.isEmpty(),
+        "nobody is named without an offer");
     return true;
 }
 
@@ -100,8 +140,8 @@ bool stubFrame(QByteArrayView bytes)
 
 std::vector<Target> dnsTargets()
 {
-    return {{"dns-message", dnsMessage}, {"dns-reply", reply}, {"dns-record", record}, {"dns-rdata", rdata},
-        {"dns-name", name}, {"svcb", svcb}, {"stub-frame", stubFrame}};
+    return {{"dns-reply", reply}, {"dns-record", record}, {"dns-rdata", rdata}, {"dns-name", name}, {"svcb", svcb},
+        {"stub-frame", stubFrame}};
 }
 
 }

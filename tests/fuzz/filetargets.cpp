@@ -7,13 +7,14 @@
 #include "checks/bypass/firefoxdns.h"
 #include "checks/dnssec/testnames.h"
 #include "checks/files/iniparse.h"
-#include "checks/local/resolvconf.h"
 #include "checks/net/procnet.h"
 #include "checks/networkmanager/networkmanagerconfig.h"
 #include "checks/root/anchorfiles.h"
 #include "daemons/files/fileparse.h"
+#include "daemons/networkd/networkdlinks.h"
 #include "daemons/sockets/netlinkparse.h"
 #include "daemons/sockets/varlinkversion.h"
+#include "facts/keptproofs.h"
 
 #include <linux/netlink.h>
 
@@ -95,18 +96,36 @@ bool testNames(QByteArrayView bytes)
 bool resolvConf(QByteArrayView bytes)
 {
     static_cast<void>(FileParse::namesStubOnly(bytes));
-    return !nameserversIn(bytes.toByteArray()).isEmpty();
+    return !FileParse::nameservers(bytes).isEmpty();
 }
 
 bool nsswitch(QByteArrayView bytes)
 {
     static_cast<void>(FileParse::hostsHaveResolve(bytes));
-    return hostsLineIn(bytes.toByteArray()).has_value();
+    return FileParse::hostsLine(bytes).has_value();
 }
 
 bool hosts(QByteArrayView bytes)
 {
     return !FileParse::hostNames(bytes).isEmpty();
+}
+
+bool passwd(QByteArrayView bytes)
+{
+    return uidOf(bytes, "systemd-resolve").has_value();
+}
+
+bool networkdLink(QByteArrayView bytes)
+{
+    return NetworkdLinks::saysManaged(bytes).has_value();
+}
+
+bool keptProofs(QByteArrayView bytes)
+{
+    const KeptProofs kept = parseKept(bytes.toByteArray());
+    const auto again = keptText(kept);
+    require(!again || parseKept(*again) == kept, "what was understood is written as it was");
+    return !kept.isEmpty();
 }
 
 bool netlink(QByteArrayView bytes)
@@ -132,7 +151,8 @@ std::vector<Target> fileTargets()
         {"firefox-profiles", firefoxProfileList}, {"firefox-prefs", firefoxPrefs}, {"firefox-policy", firefoxPolicies},
         {"chromium-state", chromiumState}, {"chromium-policy", chromiumPolicies}, {"trust-anchors", anchors},
         {"test-names", testNames}, {"resolv-conf", resolvConf}, {"nsswitch", nsswitch}, {"hosts", hosts},
-        {"netlink", netlink}, {"varlink-version", varlink}};
+        {"passwd", passwd}, {"networkd-link", networkdLink}, {"kept-proofs", keptProofs}, {"netlink", netlink},
+        {"varlink-version", varlink}};
 }
 
 }

@@ -77,7 +77,7 @@ bool runSamples(Seeded &seeded, const QDir &folder)
 std::vector<Seeded> targets(const QString &only)
 {
     std::vector<Seeded> result;
-    for (const auto &some : {dnsTargets(), fileTargets(), textTargets()}) {
+    for (const auto &some : {dnsTargets(), fileTargets(), textTargets(), certificateTargets(), windowTargets()}) {
         for (const Target &target : some) {
             if (only.isEmpty() || only == QLatin1StringView(target.name))
                 result.push_back({.target = target, .samples = {}});

@@ -21,6 +21,9 @@ struct Target {
 [[nodiscard]] std::vector<Target> dnsTargets();
 [[nodiscard]] std::vector<Target> fileTargets();
 [[nodiscard]] std::vector<Target> textTargets();
+[[nodiscard]] std::vector<Target> certificateTargets();
+/// Of the window alone: there are none where it is not built.
+[[nodiscard]] std::vector<Target> windowTargets();
 
 /// Ends the program as a crash does where it is false: something that always holds does not.
 void require(bool holds, const char *what);

@@ -13,6 +13,7 @@ FROM_NETWORK = 0x800000
 DNS = 0x1
 GARBAGE = -1
 SOA = 6
+NO_CACHE = 0x1000
 # Bits that a caller may set: all that is input in the reference, by the version that brought it.
 INPUT = 0x1 | 0x2 | 0x4 | 0x8 | 0x10 | 0x20 | 0x100 | 0x400 | 0x800 | 0x1000 | 0x2000 | 0x4000 | 0x8000
 INPUT_SINCE = {0x1000000: 254, 0x2000000: 256}
@@ -32,7 +33,9 @@ class Answers:
     """Set answers: {"ifindex, or * for all": {"root": ANSWER, "second": ANSWER}}.
 
     ANSWER: {"flags": bits} | {"error": name, "message": text} | {"silence": true} | {"garbage": true}, each with "delay"
-    in ms if wanted.
+    in ms if wanted. Beside flags there may be "records": those that come, in hex and wire format.
+    Instead of "root" and "second" a record's name and type may be given ("good.example 1"), and "cached" stands for the
+    root where the cache may answer.
     """
 
     def __init__(self, resolved, answers):
@@ -51,12 +54,15 @@ class Answers:
         self.check(flags)
         self.asked.append({"ifindex": index, "name": name, "type": dns_type, "flags": flags})
         root = name in ("", ".")
-        scope, answered, delay = self.answer(index, "root" if root else "second")
+        usual = "second" if not root else "root" if flags & NO_CACHE else "cached"
+        scope, answered, delay, records = self.answer(index, f"{name or '.'} {dns_type}", usual, "root" if root else "")
         if answered is None:
             return None, []
         if answered == GARBAGE:
             return "sas", ["what?", ["you", "asked"]], delay
-        if root and dns_type == SOA:
+        if records is not None:
+            rrs = [(scope, dns_class, dns_type, dbus.ByteArray(bytes.fromhex(record))) for record in records]
+        elif root and dns_type == SOA:
             rrs = [(scope, dns_class, dns_type, dbus.ByteArray(ROOT_SOA))]
         else:
             rrs = [(scope, dns_class, dns_type, dbus.ByteArray(b"\0"))]
@@ -65,7 +71,7 @@ class Answers:
     def hostname(self, index, name, family, flags):
         self.check(flags)
         self.asked.append({"ifindex": index, "name": name, "type": "address", "flags": flags})
-        scope, answered, delay = self.answer(index, "second")
+        scope, answered, delay, _ = self.answer(index, "second")
         if answered is None:
             return None, []
         if answered == GARBAGE:
@@ -79,14 +85,15 @@ class Answers:
         if flags & ~allowed:
             raise BusError("org.freedesktop.DBus.Error.InvalidArgs", "Invalid flags parameter")
 
-    def answer(self, index, question):
-        """(ifindex that answered, flags or None for silence, own delay in ms); errors are raised."""
+    def answer(self, index, *questions):
+        """(ifindex that answered, flags or None for silence, own delay in ms, records if set); errors are raised."""
         scope = index or self.scope_in_charge()
         for key in (str(index), "*"):
-            found = self.answers.get(key, {}).get(question)
-            if found is not None:
-                return scope, self.told(found), found.get("delay", 0)
-        return scope, self.by_modes(scope, index), 0
+            for question in questions:
+                found = self.answers.get(key, {}).get(question)
+                if found is not None:
+                    return scope, self.told(found), found.get("delay", 0), found.get("records")
+        return scope, self.by_modes(scope, index), 0, None
 
     def told(self, answer):
         if "error" in answer:

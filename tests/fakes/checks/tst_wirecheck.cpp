@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/wire/wirecheck.h"
+
+#include "fixture/checkstage.h"
+#include "fixture/fakesmain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUdpSocket>
+
+#include <unistd.h>
+
+using namespace Dotlight;
+using namespace Dotlight::Fakes;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+const QString peer = u"192.0.2.53"_s;
+constexpr quint16 plainPort = 53;
+constexpr quint16 tlsPort = 853;
+
+/// As in passwd(5): in the name of resolved's user, this test's own sockets are its.
+QString passwd(uint uid)
+{
+    return u"root:x:0:0:root:/root:/bin/sh\nsystemd-resolve:x:%1:999::/:/usr/sbin/nologin\n"_s.arg(uid);
+}
+
+QJsonObject error(const QString &name)
+{
+    return {{u"root"_s, QJsonObject{{u"error"_s, name}}}};
+}
+}
+
+// rule: long because each way in which sockets can lie has its row here.
+/// The kernel's own lists, of sockets that this test opens in the name of resolved.
+class WireCheckTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void seen_data();
+    void seen() { sees(); }
+    void notSeen_data();
+    void notSeen() { sees(); }
+    void seenInTheMiddle();
+    void foreignFiles_data();
+    void foreignFiles();
+    void resolverFails_data();
+    void resolverFails();
+    void resolverCrashes();
+    void silentServersAreNotAskedAgain();
+    void nothingToLookAt();
+    void cancelled();
+
+private:
+    using Sockets = std::function<void(WireCheckTest &test)>;
+    static void columns();
+    void sees();
+    void connectTcp(quint16 port);
+    void connectUdp(quint16 port);
+    void listensOnly();
+    [[nodiscard]] std::unique_ptr<CheckRun> begin(TransportMode mode, int port = 0);
+
+    CheckStage m_stage;
+    std::vector<std::unique_ptr<QObject>> m_open;
+};
+
+void WireCheckTest::initTestCase()
+{
+    QVERIFY(ownServers());
+    QVERIFY(m_stage.start());
+}
+
+void WireCheckTest::init()
+{
+    m_open.clear();
+    m_stage.answers({});
+    const QString proc = m_stage.root.path() + u"/proc"_s;
+    QFile::remove(proc);
+    // Never through a link to the real one.
+    if (!QFileInfo(proc).isSymLink())
+        QDir(proc).removeRecursively();
+    QVERIFY(QFile::link(u"/proc"_s, proc));
+    QVERIFY(m_stage.root.write(u"etc/passwd"_s, passwd(getuid())));
+}
+
+void WireCheckTest::connectTcp(quint16 port)
+{
+    auto server = std::make_unique<QTcpServer>();
+    auto socket = std::make_unique<QTcpSocket>();
+    QVERIFY(server->listen(QHostAddress(peer), port));
+    socket->connectToHost(peer, port);
+    QVERIFY(QTest::qWaitFor([&] { return socket->state() == QAbstractSocket::ConnectedState; }, QDeadlineTimer(5s)));
+    m_open.push_back(std::move(server));
+    m_open.push_back(std::move(socket));
+}
+
+void WireCheckTest::connectUdp(quint16 port)
+{
+    auto socket = std::make_unique<QUdpSocket>();
+    socket->connectToHost(peer, port);
+    QVERIFY(QTest::qWaitFor([&] { return socket->state() == QAbstractSocket::ConnectedState; }, QDeadlineTimer(5s)));
+    m_open.push_back(std::move(socket));
+}
+
+void WireCheckTest::listensOnly()
+{
+    auto server = std::make_unique<QTcpServer>();
+    auto socket = std::make_unique<QUdpSocket>();
+    QVERIFY(server->listen(QHostAddress(peer), tlsPort));
+    QVERIFY(socket->bind(QHostAddress(peer), plainPort));
+    m_open.push_back(std::move(server));
+    m_open.push_back(std::move(socket));
+}
+
+std::unique_ptr<CheckRun> WireCheckTest::begin(TransportMode mode, int port)
+{
+    return m_stage.begin<WireCheck>({scopeOf(2, mode, {serverAt(peer, port)})});
+}
+
+void WireCheckTest::columns()
+{
+    QTest::addColumn<Sockets>("sockets");
+    QTest::addColumn<TransportMode>("mode");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<Verdict>("verdict");
+}
+
+void WireCheckTest::seen_data()
+{
+    columns();
+    const auto row = [](const char *tag, const Sockets &sockets, TransportMode mode, Finding finding, Verdict verdict,
+                         int port = 0) { QTest::newRow(tag) << sockets << mode << port << finding << verdict; };
+    const Sockets tls = [](WireCheckTest &test) { test.connectTcp(tlsPort); };
+    const Sockets plain = [](WireCheckTest &test) { test.connectUdp(plainPort); };
+    const Sockets both = [](WireCheckTest &test) {
+        test.connectTcp(tlsPort);
+        test.connectUdp(plainPort);
+    };
+    row("TLS", tls, TransportMode::Strict, Finding::WireTls, Verdict::Passed);
+    row("in clear as set", plain, TransportMode::Off, Finding::WirePlainAsSet, Verdict::Passed);
+    row("in clear, though strict", plain, TransportMode::Strict, Finding::WirePlain, Verdict::Failed);
+    row(
+        "in clear over TCP, though strict", [](WireCheckTest &test) { test.connectTcp(plainPort); },
+        TransportMode::Strict, Finding::WirePlain, Verdict::Failed);
+    row("both, though strict", both, TransportMode::Strict, Finding::WireBoth, Verdict::Failed);
+    row("both", both, TransportMode::Opportunistic, Finding::WireBoth, Verdict::Inconclusive);
+    row(
+        "TLS on a port of its own", [](WireCheckTest &test) { test.connectTcp(8530); }, TransportMode::Strict,
+        Finding::WireTls, Verdict::Passed, 8530);
+}
+
+void WireCheckTest::notSeen_data()
+{
+    columns();
+    const auto row = [](const char *tag, const Sockets &sockets) {
+        QTest::newRow(tag) << sockets << TransportMode::Strict << 0 << Finding::WireNothingSeen
+                           << Verdict::Inconclusive;
+    };
+    const auto as = [](const QString &text) -> Sockets {
+        return [text](WireCheckTest &test) {
+            test.connectTcp(tlsPort);
+            QVERIFY(test.m_stage.root.write(u"etc/passwd"_s, text));
+        };
+    };
+    row("none", [](WireCheckTest &) { });
+    row("another port", [](WireCheckTest &test) { test.connectTcp(443); });
+    row("not connected", [](WireCheckTest &test) { test.listensOnly(); });
+    row("somebody else's", as(passwd(getuid() + 1)));
+    row("our own, and nobody is resolved", as(u"root:x:0:0:root:/root:/bin/sh\n"_s));
+    row("our own, and garbage for users", as(u"systemd-resolve:x:zero\n::::\nsystemd-resolve\n"_s));
+}
+
+void WireCheckTest::sees()
+{
+    QFETCH(const Sockets, sockets);
+    QFETCH(const TransportMode, mode);
+    QFETCH(const int, port);
+    sockets(*this);
+    const auto run = begin(mode, port);
+    QVERIFY(run->ended(5s));
+    QCOMPARE(run->ends(), 1);
+    QTEST(run->finding(), "finding");
+    QTEST(run->results().first().verdict, "verdict");
+}
+
+/// One that lives for a part of the lookup alone.
+void WireCheckTest::seenInTheMiddle()
+{
+    m_stage.resolved.tell(u"hang"_s);
+    const auto run = begin(TransportMode::Strict);
+    QVERIFY(m_stage.askedResolved(1));
+    connectTcp(tlsPort);
+    // Timers come in the order of their times, so it has looked by then: every 25 ms at the latest.
+    bool looked = false;
+    QTimer::singleShot(100ms, Qt::PreciseTimer, this, [&looked] { looked = true; });
+    QVERIFY(QTest::qWaitFor([&] { return looked; }, QDeadlineTimer(5s)));
+    m_open.clear();
+    m_stage.resolved.tell(u"hang"_s, {{u"on"_s, false}});
+    QVERIFY(run->ended(5s));
+    QCOMPARE(run->finding(), Finding::WireTls);
+}
+
+void WireCheckTest::foreignFiles_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString line = u"0: 0100007F:1F90 350200C0:0355 01 00000000:00000000 00:00000000 00000000 "_s;
+    QTest::newRow("empty") << QString();
+    QTest::newRow("garbage") << QString(100000, QChar(u'\x1f'));
+    QTest::newRow("no user") << line;
+    QTest::newRow("a user that is no number") << line + u"root 0 1\n"_s;
+    QTest::newRow("an address that is none") << u"0: 0100007F:1F90 35zz00C0:0355 01 0:0 0:0 0 %1 0\n"_s.arg(getuid());
+    QTest::newRow("an address too long") << u"0: 0100007F:1F90 350200C0350200C0:0355 01 0:0 0:0 0 %1 0\n"_s.arg(
+        getuid());
+    QTest::newRow("a port too large") << u"0: 0100007F:1F90 350200C0:FFFFF 01 0:0 0:0 0 %1 0\n"_s.arg(getuid());
+}
+
+void WireCheckTest::foreignFiles()
+{
+    QFETCH(const QString, text);
+    QVERIFY(QFile::remove(m_stage.root.path() + u"/proc"_s));
+    for (const auto &name : {u"tcp"_s, u"tcp6"_s, u"udp"_s, u"udp6"_s})
+        QVERIFY(m_stage.root.write(u"proc/net/"_s + name, text));
+    const auto run = begin(TransportMode::Strict);
+    QVERIFY(run->ended(5s));
+    QCOMPARE(run->finding(), Finding::WireNothingSeen);
+}
+
+void WireCheckTest::resolverFails_data()
+{
+    QTest::addColumn<QJsonObject>("answers");
+    QTest::newRow("an error") << error(u"org.freedesktop.resolve1.NoNameServers"_s);
+    QTest::newRow("timeout") << error(u"org.freedesktop.DBus.Error.Timeout"_s);
+    QTest::newRow("another signature") << QJsonObject{{u"root"_s, QJsonObject{{u"garbage"_s, true}}}};
+}
+
+/// What was seen of the sockets holds whatever resolved says.
+void WireCheckTest::resolverFails()
+{
+    QFETCH(const QJsonObject, answers);
+    m_stage.answers(answers);
+    connectTcp(tlsPort);
+    const auto run = begin(TransportMode::Strict);
+    QVERIFY(run->ended(4s));
+    QCOMPARE(run->finding(), Finding::WireTls);
+}
+
+void WireCheckTest::resolverCrashes()
+{
+    CheckStage stage;
+    QVERIFY(stage.start());
+    stage.resolved.tell(u"hang"_s);
+    const auto run = stage.begin<WireCheck>({scopeOf(2, TransportMode::Strict, {serverAt(peer)})});
+    QVERIFY(stage.askedResolved(1));
+    stage.resolved.crash();
+    QVERIFY(run->ended(4s));
+    QCOMPARE(run->ends(), 1);
+}
+
+void WireCheckTest::silentServersAreNotAskedAgain()
+{
+    Lookup silent{.ifindex = 2, .root = {}, .second = {}};
+    silent.root.outcome = Answer::Outcome::Unreachable;
+    silent.root.duration = 5s;
+    m_stage.proven.lookups = {silent};
+    const auto run = begin(TransportMode::Strict);
+    const bool ended = run->ended(5s);
+    m_stage.proven.lookups.clear();
+    QVERIFY(ended);
+    QCOMPARE(run->finding(), Finding::WireNothingSeen);
+    QCOMPARE(m_stage.resolved.tell(u"asked"_s)[u"asked"].toArray(), QJsonArray());
+}
+
+void WireCheckTest::nothingToLookAt()
+{
+    const auto run = m_stage.begin<WireCheck>({});
+    QVERIFY(run->ended(5s));
+    QCOMPARE(run->finding(), Finding::NothingToCheck);
+    QCOMPARE(run->results().first().verdict, Verdict::Skipped);
+}
+
+void WireCheckTest::cancelled()
+{
+    m_stage.resolved.tell(u"hang"_s);
+    const auto run = begin(TransportMode::Strict);
+    QVERIFY(m_stage.askedResolved(1));
+    run->cancel();
+    m_stage.letAllArrive();
+    QCOMPARE(run->ends(), 0);
+    QVERIFY(run->results().isEmpty());
+}
+
+DOTLIGHT_FAKES_MAIN(WireCheckTest)
+#include "tst_wirecheck.moc"
