@@ -61,10 +61,6 @@
         <translation>Legt alles, was gefunden wurde, in die Zwischenablage</translation>
     </message>
     <message>
-        <source>Each check looks for proof, on this computer or by asking the DNS servers that you use anyway. What is sent: a few questions for the root of all names and for public test names, and connections to your own servers. None of the names that you look up. Beside each check stands what it does.</source>
-        <translation>Jede Prüfung sucht nach Beweisen, auf diesem Computer oder durch Fragen an die DNS-Server, die Sie ohnehin verwenden. Gesendet werden: ein paar Fragen nach der Wurzel aller Namen und nach öffentlichen Testnamen, und Verbindungen zu den eigenen Servern. Keiner der Namen, nach denen Sie fragen. Bei jeder Prüfung steht, was sie tut.</translation>
-    </message>
-    <message>
         <source>Last checked: %1. It was true then.</source>
         <comment>%1: date and time</comment>
         <translation>Zuletzt geprüft: %1. Da traf es zu.</translation>
@@ -84,6 +80,22 @@
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>What was found is in the clipboard</source>
+        <translation>Was gefunden wurde, liegt in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Puts what is known of this computer into the clipboard, to be pasted into a bug report. Names and addresses are masked</source>
+        <translation>Legt, was von diesem Computer bekannt ist, in die Zwischenablage, um es in eine Fehlermeldung einzufügen. Namen und Adressen sind unkenntlich gemacht</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Each check looks for proof, on this computer or by asking the DNS servers that you use anyway. What is sent: a few questions for the root of all names and for public test names, and connections to your own servers; servers without a name are asked for an encrypted one that speaks for them, and that one is connected to. None of the names that you look up. Beside each check stands what it does.</source>
+        <translation>Jede Prüfung sucht nach einem Beweis, auf diesem Computer oder indem sie die DNS-Server fragt, die Sie ohnehin verwenden. Gesendet werden: einige Fragen nach der Wurzel aller Namen und nach öffentlichen Testnamen sowie Verbindungen zu Ihren eigenen Servern; Server ohne Namen werden nach einem verschlüsselten gefragt, der für sie spricht, und mit dem wird eine Verbindung aufgebaut. Keiner der Namen, nach denen Sie suchen. Neben jeder Prüfung steht, was sie tut.</translation>
     </message>
 </context>
 <context>
@@ -1454,20 +1466,6 @@ dessen Identität geprüft wird, und ob dessen Antworten geprüft werden.
 </translation>
     </message>
     <message>
-        <source>Usage: dotlightctl check [--json] [--link LINK] [CHECK...]
-
-Makes tests of its own and tells what they prove and what they don&apos;t. Changes no
-setting. Without CHECK it makes all of them:
-
-</source>
-        <translation>Aufruf: dotlightctl check [--json] [--link VERBINDUNG] [PRÜFUNG...]
-
-Macht eigene Tests und sagt, was sie beweisen und was nicht. Ändert keine
-Einstellung. Ohne PRÜFUNG macht es sie alle:
-
-</translation>
-    </message>
-    <message>
         <source>
   --link LINK    of this link alone: a name, an index, or global
   --json         for programs; see status.schema.json
@@ -1789,11 +1787,6 @@ sonst, 64 falscher Aufruf.
         <translation>%1: die Unterschrift mit Schlüssel %2 gilt erst ab %3</translation>
     </message>
     <message>
-        <source>%1: signed with key %2, which is not there or not trusted</source>
-        <extracomment>%1 is what is signed (&quot;example.com A&quot;), %2 a key&apos;s number.</extracomment>
-        <translation>%1: unterschrieben mit Schlüssel %2, den es dort nicht gibt oder dem nicht vertraut wird</translation>
-    </message>
-    <message>
         <source>%1: signed in a way that can&apos;t be checked here (%2)</source>
         <extracomment>%1 is what is signed (&quot;example.com A&quot;), %2 the name of a kind of signature.</extracomment>
         <translation>%1: auf eine Art unterschrieben, die sich hier nicht prüfen lässt (%2)</translation>
@@ -1833,10 +1826,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>Sign-in page</source>
         <translation>Anmeldeseite</translation>
-    </message>
-    <message>
-        <source>Looks whether the network wants a person to sign in. Sends nothing of its own.</source>
-        <translation>Sieht nach, ob das Netz eine Anmeldung verlangt. Sendet selbst nichts.</translation>
     </message>
     <message>
         <source>Programs with DNS of their own</source>
@@ -1879,16 +1868,8 @@ sonst, 64 falscher Aufruf.
         <translation>Port für Verschlüsselung</translation>
     </message>
     <message>
-        <source>Finds out whether the network blocks encrypted DNS.</source>
-        <translation>Findet heraus, ob das Netz verschlüsseltes DNS blockiert.</translation>
-    </message>
-    <message>
         <source>Encryption on offer</source>
         <translation>Angebotene Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Asks servers without a name whether they can be used encrypted.</source>
-        <translation>Fragt Server ohne Namen, ob sie sich verschlüsselt verwenden lassen.</translation>
     </message>
     <message>
         <source>Open connections</source>
@@ -2312,10 +2293,6 @@ sonst, 64 falscher Aufruf.
         <translation>Ob die Uhr richtig geht, lässt sich nicht sagen.</translation>
     </message>
     <message>
-        <source>No time server is known to set it, and no signatures of the root came to compare it with.</source>
-        <translation>Von einem Zeitserver, der sie stellt, ist nichts bekannt, und es kamen keine Unterschriften der Wurzel, um sie damit zu vergleichen.</translation>
-    </message>
-    <message>
         <source>This check was not over in time.</source>
         <translation>Diese Prüfung war nicht rechtzeitig fertig.</translation>
     </message>
@@ -2500,14 +2477,6 @@ sonst, 64 falscher Aufruf.
         <translation>systemd-resolved hält eine Verbindung eine Weile offen; die meisten Anfragen brauchen daher die erste dieser Zeiten (DNS over TLS). Im Klartext wurde nicht gemessen.</translation>
     </message>
     <message>
-        <source>%1 answers in %2 ms in clear text; over an encrypted connection it was not measured.</source>
-        <translation>%1 antwortet im Klartext in %2 ms; über eine verschlüsselte Verbindung wurde nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about in time, or none was tried.</source>
-        <translation>Eine verschlüsselte Verbindung kam nicht rechtzeitig zustande, oder es wurde keine versucht.</translation>
-    </message>
-    <message>
         <source>How fast %1 answers could not be measured.</source>
         <translation>Wie schnell %1 antwortet, ließ sich nicht messen.</translation>
     </message>
@@ -2588,10 +2557,6 @@ sonst, 64 falscher Aufruf.
         <translation>Ob gewöhnliche Programme systemd-resolved erreichen, war nicht herauszufinden.</translation>
     </message>
     <message>
-        <source>No other program answers DNS on this computer.</source>
-        <translation>Kein anderes Programm beantwortet DNS auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>The server %1 of %0 is a program on this computer.</source>
         <translation>Der Server %1 (%0) ist ein Programm auf diesem Computer.</translation>
     </message>
@@ -2606,10 +2571,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>Of programs that ask it directly Dotlight says nothing.</source>
         <translation>Über Programme, die es direkt fragen, sagt Dotlight nichts.</translation>
-    </message>
-    <message>
-        <source>The network leads to the Internet without a sign-in page.</source>
-        <translation>Das Netz führt ohne Anmeldeseite ins Internet.</translation>
     </message>
     <message>
         <source>The network wants you to sign in first.</source>
@@ -2880,14 +2841,6 @@ sonst, 64 falscher Aufruf.
         <translation>%1 hat den Port für Verschlüsselung offen und spricht dort kein TLS.</translation>
     </message>
     <message>
-        <source>%1 does not answer at all.</source>
-        <translation>%1 antwortet überhaupt nicht.</translation>
-    </message>
-    <message>
-        <source>The server or the network is down; of encryption that says nothing.</source>
-        <translation>Der Server oder das Netz ist gestört; über Verschlüsselung sagt das nichts.</translation>
-    </message>
-    <message>
         <source>%1 let itself be reached, but no encryption came about in time.</source>
         <translation>%1 war zu erreichen, aber Verschlüsselung kam nicht rechtzeitig zustande.</translation>
     </message>
@@ -2900,28 +2853,12 @@ sonst, 64 falscher Aufruf.
         <translation>%1 spricht TLS und hat die eigene Identität bewiesen, hat darüber aber keine Anfrage beantwortet.</translation>
     </message>
     <message>
-        <source>The port for encryption (853) is open over %0.</source>
-        <translation>Der Port für Verschlüsselung (853) ist über %0 offen.</translation>
-    </message>
-    <message>
-        <source>The port for encryption (853) is shut at every server of %0 (%1), while lookups in clear are answered.</source>
-        <translation>Der Port für Verschlüsselung (853) ist über %0 bei jedem Server zu (%1), während Anfragen im Klartext beantwortet werden.</translation>
-    </message>
-    <message>
         <source>The network or the server blocks it.</source>
         <translation>Das Netz oder der Server blockiert ihn.</translation>
     </message>
     <message>
-        <source>The port for encryption (853) is shut at %1, and open at another server.</source>
-        <translation>Der Port für Verschlüsselung (853) ist bei %1 zu und bei einem anderen Server offen.</translation>
-    </message>
-    <message>
         <source>So it is not the network that blocks it. Leave that server out.</source>
         <translation>Es ist also nicht das Netz, das ihn blockiert. Diesen Server weglassen.</translation>
-    </message>
-    <message>
-        <source>Whether the network blocks the port for encryption (853) can&apos;t be told.</source>
-        <translation>Ob das Netz den Port für Verschlüsselung (853) blockiert, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>The root is signed with a key that this computer trusts.</source>
@@ -3425,6 +3362,239 @@ Rückgabewert: 0 geschrieben, 1 nicht alles war zu lesen, 64 falscher Aufruf.
     <message>
         <source>Answered in time</source>
         <translation>Rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl check [--json] [--link LINK] [CHECK...]
+
+Makes tests of its own and tells what they prove and what they don&apos;t. Changes no
+setting. The fresh lookup is made with each, for the level rests on it. Without
+CHECK it makes all of them:
+
+</source>
+        <translation>Aufruf: dotlightctl check [--json] [--link VERBINDUNG] [PRÜFUNG...]
+
+Macht eigene Tests und sagt, was sie beweisen und was nicht. Ändert keine
+Einstellung. Die frische Anfrage gehört zu jeder, denn auf ihr beruht die Stufe.
+Ohne PRÜFUNG macht es sie alle:
+
+</translation>
+    </message>
+    <message>
+        <source>The network changed meanwhile, too late to check everything anew. All of the above is of the network before; what follows is of the one now, without checks.</source>
+        <translation>Das Netz hat sich inzwischen geändert, zu spät, um alles neu zu prüfen. Alles oben gilt für das Netz davor; was folgt, gilt für das jetzige, ohne Prüfungen.</translation>
+    </message>
+    <message>
+        <source>%1 fails: it is not signed, and the DNS server reports an error on it.</source>
+        <translation>%1 scheitert: Es ist nicht unterschrieben, und der DNS-Server meldet dazu einen Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 fails: it is not signed, and what came back on it is no proper answer.</source>
+        <translation>%1 scheitert: Es ist nicht unterschrieben, und was dazu zurückkam, ist keine richtige Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 fails: it is not signed, and nothing was answered on it.</source>
+        <translation>%1 scheitert: Es ist nicht unterschrieben, und dazu kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1: signed with key %2, which is none of those trusted for it</source>
+        <extracomment>%1 is what is signed (&quot;example.com A&quot;), %2 a key&apos;s number.</extracomment>
+        <translation>%1: unterschrieben mit Schlüssel %2, der keiner von denen ist, denen dafür vertraut wird</translation>
+    </message>
+    <message>
+        <source>Looks whether the network wants a person to sign in. Builds on the servers&apos; certificates, and makes that check first.</source>
+        <translation>Sieht nach, ob das Netz eine Anmeldung verlangt. Baut auf den Zertifikaten der Server auf und macht diese Prüfung zuerst.</translation>
+    </message>
+    <message>
+        <source>Finds out whether the network blocks encrypted DNS. Builds on the servers&apos; certificates, and makes that check first.</source>
+        <translation>Findet heraus, ob das Netz verschlüsseltes DNS blockiert. Baut auf den Zertifikaten der Server auf und macht diese Prüfung zuerst.</translation>
+    </message>
+    <message>
+        <source>Asks servers without a name, in clear, whether they can be used encrypted (_dns.resolver.arpa, which tells nobody anything), and connects to the server that they name.</source>
+        <translation>Fragt Server ohne Namen im Klartext, ob sie sich verschlüsselt verwenden lassen (_dns.resolver.arpa, was niemandem etwas verrät), und verbindet sich mit dem Server, den sie nennen.</translation>
+    </message>
+    <message>
+        <source>By kind of signature</source>
+        <translation>Nach Art der Unterschrift</translation>
+    </message>
+    <message>
+        <source>No time server is known to set it, and no signatures of the root that tell came to compare it with.</source>
+        <translation>Von einem Zeitserver, der sie stellt, ist nichts bekannt, und es kamen keine aussagekräftigen Unterschriften der Wurzel, um sie damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The network changed during this check.</source>
+        <translation>Das Netz hat sich während dieser Prüfung geändert.</translation>
+    </message>
+    <message>
+        <source>What was found of the one before says nothing of the one now. Check again.</source>
+        <translation>Was über das vorige gefunden wurde, sagt nichts über das jetzige. Noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>There are more servers than this check takes: %1 of them were left out.</source>
+        <translation>Es gibt mehr Server, als diese Prüfung nimmt: %1 davon wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Of those it says nothing.</source>
+        <translation>Über diese sagt sie nichts.</translation>
+    </message>
+    <message>
+        <source>%1 sends encrypted lookups on to %2 at %5; no connection was made there.</source>
+        <translation>%1 verweist verschlüsselte Anfragen an %2 unter %5; dorthin wurde keine Verbindung aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Between private networks and the internet such a word can&apos;t be verified, and anybody on the way may have put it in: don&apos;t use %2 because of it.</source>
+        <translation>Zwischen privaten Netzen und dem Internet lässt sich eine solche Angabe nicht bestätigen, und jeder auf dem Weg kann sie eingefügt haben: %2 ihretwegen nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Names with broken signatures are turned away, good ones resolve. Signatures of this kind are not checked: %1.</source>
+        <translation>Namen mit gebrochenen Unterschriften werden abgewiesen, gute lassen sich auflösen. Unterschriften dieser Art werden nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Forged answers for signed names would be noticed (DNSSEC), but not for names that are signed in that way alone. systemd-resolved seems not to know it, and then such names count as unsigned, as the standard wants it (RFC 4035, 5.2).</source>
+        <translation>Gefälschte Antworten für unterschriebene Namen würden bemerkt (DNSSEC), aber nicht für Namen, die nur auf diese Art unterschrieben sind. systemd-resolved kennt sie anscheinend nicht, und dann zählen solche Namen als nicht unterschrieben, wie es der Standard will (RFC 4035, 5.2).</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms in clear text; over an open encrypted connection it was not measured.</source>
+        <translation>%1 antwortet im Klartext in %2 ms; über eine offene verschlüsselte Verbindung wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>None came about in time, none was tried, or the server ends it after each answer.</source>
+        <translation>Es kam keine rechtzeitig zustande, es wurde keine versucht, oder der Server beendet sie nach jeder Antwort.</translation>
+    </message>
+    <message>
+        <source>No other program listens for DNS (port 53) on this computer.</source>
+        <translation>Kein anderes Programm lauscht auf diesem Computer auf DNS-Anfragen (Port 53).</translation>
+    </message>
+    <message>
+        <source>The server %1 of %0 is a program on this computer, most likely %2.</source>
+        <translation>Der Server %1 (%0) ist ein Programm auf diesem Computer, höchstwahrscheinlich %2.</translation>
+    </message>
+    <message>
+        <source>Another program, most likely %2, listens for DNS on this computer (%1), but systemd-resolved does not ask it.</source>
+        <translation>Ein anderes Programm, höchstwahrscheinlich %2, lauscht auf diesem Computer auf DNS-Anfragen (%1), aber systemd-resolved fragt es nicht.</translation>
+    </message>
+    <message>
+        <source>Whether another program answers DNS on this computer can&apos;t be told: its sockets can&apos;t be read.</source>
+        <translation>Ob ein anderes Programm auf diesem Computer DNS beantwortet, lässt sich nicht sagen: Seine Sockets lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>NetworkManager reaches the Internet without a sign-in page.</source>
+        <translation>NetworkManager erreicht das Internet ohne Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>A fresh lookup over %0 was answered in clear, though encryption is demanded.</source>
+        <translation>Eine frische Anfrage über %0 wurde im Klartext beantwortet, obwohl Verschlüsselung verlangt ist.</translation>
+    </message>
+    <message>
+        <source>That should not be: another link may have answered it in place of this one.</source>
+        <translation>Das sollte nicht sein: Womöglich hat eine andere Verbindung an Stelle dieser geantwortet.</translation>
+    </message>
+    <message>
+        <source>A fresh lookup over %0 was answered in clear.</source>
+        <translation>Eine frische Anfrage über %0 wurde im Klartext beantwortet.</translation>
+    </message>
+    <message>
+        <source>Whether encryption is wished for could not be read.</source>
+        <translation>Ob Verschlüsselung gewünscht ist, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Servers are set as NetworkManager&apos;s global DNS and don&apos;t reach systemd-resolved: %1.</source>
+        <translation>Als globales DNS von NetworkManager sind Server eingestellt, und sie erreichen systemd-resolved nicht: %1.</translation>
+    </message>
+    <message>
+        <source>In its DNS mode, other programs may be given them.</source>
+        <translation>In seinem DNS-Modus erhalten sie womöglich andere Programme.</translation>
+    </message>
+    <message>
+        <source>%1 speaks TLS, but there was no agreement on how to encrypt.</source>
+        <translation>%1 spricht TLS, aber es gab keine Einigung, wie verschlüsselt wird.</translation>
+    </message>
+    <message>
+        <source>It may be too old, or want what Dotlight does not offer.</source>
+        <translation>Er ist womöglich zu alt oder verlangt, was Dotlight nicht anbietet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut off before there was any encryption.</source>
+        <translation>Die Verbindung zu %1 wurde abgebrochen, bevor es Verschlüsselung gab.</translation>
+    </message>
+    <message>
+        <source>By the server, or by something on the way: that can&apos;t be told apart.</source>
+        <translation>Vom Server oder von etwas auf dem Weg: Das lässt sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 answered neither on the port for encryption nor a lookup in clear.</source>
+        <translation>%1 antwortete weder auf dem Port für Verschlüsselung noch auf eine Anfrage im Klartext.</translation>
+    </message>
+    <message>
+        <source>The server or the network may be down; of encryption that says nothing.</source>
+        <translation>Der Server oder das Netz ist womöglich gestört; über Verschlüsselung sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>The port for encryption is open over %0.</source>
+        <translation>Der Port für Verschlüsselung ist über %0 offen.</translation>
+    </message>
+    <message>
+        <source>The port for encryption is shut at every server of %0 (%1), while lookups in clear are answered.</source>
+        <translation>Der Port für Verschlüsselung ist über %0 bei jedem Server zu (%1), während Anfragen im Klartext beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>The port for encryption is shut at %1, and open at another server.</source>
+        <translation>Der Port für Verschlüsselung ist bei %1 zu und bei einem anderen Server offen.</translation>
+    </message>
+    <message>
+        <source>The port for encryption is shut at %1; the other servers of %0 tell nothing.</source>
+        <translation>Der Port für Verschlüsselung ist bei %1 zu; die anderen Server (%0) sagen nichts aus.</translation>
+    </message>
+    <message>
+        <source>Whether the network blocks it, or that server, can&apos;t be told.</source>
+        <translation>Ob das Netz ihn blockiert oder dieser Server, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Whether the network blocks the port for encryption can&apos;t be told.</source>
+        <translation>Ob das Netz den Port für Verschlüsselung blockiert, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>signatures are checked</source>
+        <translation>Unterschriften werden geprüft</translation>
+    </message>
+    <message>
+        <source>signatures are not checked, as if there were none</source>
+        <translation>Unterschriften werden nicht geprüft, als wären keine da</translation>
+    </message>
+    <message>
+        <source>broken signatures pass</source>
+        <translation>gebrochene Unterschriften gehen durch</translation>
+    </message>
+    <message>
+        <source>good signatures are turned away</source>
+        <translation>gute Unterschriften werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>resolves, signature checked</source>
+        <translation>lässt sich auflösen, Unterschrift geprüft</translation>
+    </message>
+    <message>
+        <source>resolves, no signature checked</source>
+        <translation>lässt sich auflösen, keine Unterschrift geprüft</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard. Not everything is known so far, and it says so.</source>
+        <translation>Der Bericht liegt in der Zwischenablage. Noch ist nicht alles bekannt; das steht darin.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard. Names of networks, own domains and addresses are masked in it.</source>
+        <translation>Der Bericht liegt in der Zwischenablage. Namen von Netzwerken, eigene Domänen und Adressen sind darin unkenntlich gemacht.</translation>
     </message>
 </context>
 <context>

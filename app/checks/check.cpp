@@ -8,6 +8,16 @@
 namespace Dotlight
 {
 
+ScopeProof proofFor(const ScopeKey &scope)
+{
+    return {.ifindex = scope.index, .delegate = scope.delegateId(), .servers = {}};
+}
+
+CheckResult tooManyServers(int leftOut)
+{
+    return {.finding = Finding::TooManyServers, .words = {QString::number(leftOut)}};
+}
+
 Check::Check(CheckId id, const CheckContext &context, std::chrono::milliseconds limit)
     : m_id(id)
     , m_context(context)
@@ -26,6 +36,16 @@ void Check::begin()
     m_clock.start();
     m_limit.start();
     QMetaObject::invokeMethod(this, [this] { run(); }, Qt::QueuedConnection);
+}
+
+void Check::abandon()
+{
+    m_limit.stop();
+    // Whoever ends it knows.
+    disconnect(this, &Check::finished, nullptr, nullptr);
+    if (!m_finished)
+        giveUp();
+    m_finished = true;
 }
 
 void Check::tell(CheckResult result)
@@ -67,9 +87,14 @@ InstantCheck::InstantCheck(CheckId id, const CheckContext &context)
 
 void InstantCheck::run()
 {
+    giveUp();
+    finish();
+}
+
+void InstantCheck::giveUp()
+{
     for (const CheckResult &result : results())
         tell(result);
-    finish();
 }
 
 }

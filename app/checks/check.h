@@ -19,6 +19,12 @@ namespace Dotlight
 
 class Bus;
 
+/// Of that scope, with nothing proven yet.
+[[nodiscard]] ScopeProof proofFor(const ScopeKey &scope);
+
+/// That so many servers were left out.
+[[nodiscard]] CheckResult tooManyServers(int leftOut);
+
 /// What a check starts from. The facts do not change while it runs: a change starts everything anew.
 struct CheckContext {
     SnapshotPtr snapshot;
@@ -44,6 +50,8 @@ public:
     [[nodiscard]] CheckId id() const { return m_id; }
     /// Begins; finished() comes later, never from within.
     void begin();
+    /// Ends it now: what is left is told before this returns, and finished() doesn't come.
+    void abandon();
     /// For assessment; complete once finished() came.
     [[nodiscard]] const Proofs &proofs() const { return m_proofs; }
 
@@ -92,7 +100,7 @@ public:
 
 protected:
     void run() override;
-    void giveUp() override { }
+    void giveUp() override;
     [[nodiscard]] virtual QList<CheckResult> results() const = 0;
 };
 

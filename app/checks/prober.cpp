@@ -111,7 +111,10 @@ Prober::Prober(const SnapshotPtr &snapshot, const ProbeRequest &request, QObject
     }
     m_limit.setSingleShot(true);
     m_limit.setInterval(limit);
-    connect(&m_limit, &QTimer::timeout, this, &Prober::onLimit);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        stop();
+        Q_EMIT finished();
+    });
 }
 
 Prober::~Prober() = default;
@@ -167,8 +170,7 @@ void Prober::onFinished(Check *check)
     addProofs(m_proofs, check->proofs());
     m_done += m_wanted.contains(check->id()) ? 1 : 0;
     const auto it = std::ranges::find(m_running, check, &std::unique_ptr<Check>::get);
-    // It is still in the middle of telling us.
-    it->release()->deleteLater();
+    m_over.push_back(std::move(*it));
     m_running.erase(it);
     if (!m_running.empty())
         return;
@@ -176,18 +178,29 @@ void Prober::onFinished(Check *check)
     startPhase();
 }
 
-void Prober::onLimit()
+void Prober::stop()
 {
-    m_ended = true;
-    for (const auto &check : m_running) {
+    if (std::exchange(m_ended, true))
+        return;
+    m_limit.stop();
+    for (auto &check : m_running) {
+        check->abandon();
         addProofs(m_proofs, check->proofs());
-        if (m_wanted.contains(check->id()))
-            Q_EMIT found({.id = check->id(), .finding = Finding::NotFinished});
+        m_over.push_back(std::move(check));
     }
-    for (auto &check : m_running)
-        check.release()->deleteLater();
     m_running.clear();
-    Q_EMIT finished();
+    tellNotBegun();
+}
+
+/// Those of the phases that did not come.
+void Prober::tellNotBegun()
+{
+    for (size_t phase = m_phase + 1; phase < phases().size(); ++phase) {
+        for (const CheckId id : phases()[phase]) {
+            if (m_wanted.contains(id))
+                Q_EMIT found({.id = id, .finding = Finding::NotFinished});
+        }
+    }
 }
 
 }

@@ -45,6 +45,8 @@ public:
     ~Prober() override;
 
     void start();
+    /// Ends it now: what is not over is told as NotFinished, or better, before this returns. finished() comes no more.
+    void stop();
     /// What was proven so far.
     [[nodiscard]] const Proofs &proofs() const { return m_proofs; }
     /// How many checks are to be made, and how many are over: for a person who waits.
@@ -59,7 +61,7 @@ private:
     void startPhase();
     void startCheck(CheckId id);
     void onFinished(Check *check);
-    void onLimit();
+    void tellNotBegun();
     [[nodiscard]] bool isNeeded(CheckId id) const;
 
     SnapshotPtr m_snapshot;
@@ -69,6 +71,8 @@ private:
     QSet<CheckId> m_wanted;
     Proofs m_proofs;
     std::vector<std::unique_ptr<Check>> m_running;
+    /// Those that are over may still be in the middle of telling so.
+    std::vector<std::unique_ptr<Check>> m_over;
     size_t m_phase = 0;
     int m_done = 0;
     QTimer m_limit;

@@ -75,7 +75,8 @@ QString checkHelp()
                "Usage: dotlightctl check [--json] [--link LINK] [CHECK...]\n"
                "\n"
                "Makes tests of its own and tells what they prove and what they don't. Changes no\n"
-               "setting. Without CHECK it makes all of them:\n"
+               "setting. The fresh lookup is made with each, for the level rests on it. Without\n"
+               "CHECK it makes all of them:\n"
                "\n")
         + checkList()
         + QCoreApplication::translate("Dotlight",

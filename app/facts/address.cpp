@@ -37,6 +37,31 @@ bool Address::isLoopback() const
     return !m_bytes.isEmpty() && quint8(m_bytes[0]) == 127;
 }
 
+bool Address::isUnspecified() const
+{
+    return !m_bytes.isEmpty() && m_bytes == QByteArray(m_bytes.size(), '\0');
+}
+
+bool Address::isPublic() const
+{
+    if (m_bytes.isEmpty() || isUnspecified() || isLoopback() || isLinkLocal())
+        return false;
+    const auto byte = [this](qsizetype at) { return quint8(m_bytes[at]); };
+    // fc00::/7 is private, ff00::/8 multicast; ::ffff:0:0/96 and the like are no addresses on a wire.
+    if (isIpv6())
+        return (byte(0) & 0xe0) == 0x20;
+    const bool isPrivate =
+        byte(0) == 10 || (byte(0) == 172 && (byte(1) & 0xf0) == 16) || (byte(0) == 192 && byte(1) == 168);
+    const bool isShared = byte(0) == 100 && (byte(1) & 0xc0) == 64;
+    const bool isOfTheLink = byte(0) == 169 && byte(1) == 254;
+    return byte(0) != 0 && byte(0) < 224 && !isPrivate && !isShared && !isOfTheLink;
+}
+
+bool Address::isLinkLocal() const
+{
+    return isIpv6() && quint8(m_bytes[0]) == 0xfe && (quint8(m_bytes[1]) & 0xc0) == 0x80;
+}
+
 bool Address::isResolvedStub() const
 {
     return m_bytes == QByteArray("\x7f\0\0\x35", 4) || m_bytes == QByteArray("\x7f\0\0\x36", 4);

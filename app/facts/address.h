@@ -25,6 +25,13 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] bool isIpv6() const { return m_bytes.size() == 16; }
     [[nodiscard]] bool isLoopback() const;
+    /// 0.0.0.0 or ::; of a socket that listens: all addresses of this computer.
+    [[nodiscard]] bool isUnspecified() const;
+    /// May be reached over the internet: not of this computer, its links, private networks or shared ones, and no multicast
+    /// (IANA, special-purpose address registries). Addresses for documentation count as public.
+    [[nodiscard]] bool isPublic() const;
+    /// fe80::/10: says nothing without the link (RFC 4291, 2.5.6).
+    [[nodiscard]] bool isLinkLocal() const;
     /// 127.0.0.53 and 127.0.0.54: resolved's own stub listener (systemd-resolved.service(8)).
     [[nodiscard]] bool isResolvedStub() const;
     [[nodiscard]] QString toString() const;

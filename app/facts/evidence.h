@@ -21,6 +21,8 @@ inline constexpr quint64 Authenticated = 0x200;
 inline constexpr quint64 Confidential = 0x40000;
 inline constexpr quint64 Synthetic = 0x80000;
 inline constexpr quint64 FromCache = 0x100000;
+/// What was answered is a trust anchor.
+inline constexpr quint64 FromTrustAnchor = 0x400000;
 inline constexpr quint64 FromNetwork = 0x800000;
 }
 

@@ -11,7 +11,9 @@ namespace Dotlight
 enum class Finding {
     // of every check
     NotFinished,
+    NetworkChanged,
     NothingToCheck,
+    TooManyServers,
     ResolverNotThere,
 
     // lookup
@@ -20,6 +22,8 @@ enum class Finding {
     LookupNotValidated,
     LookupInClearAsSet,
     LookupFellBack,
+    LookupInClearThoughStrict,
+    LookupInClear,
     LookupNotAnswered,
     LookupDnssecFailed,
     LookupTellsNothing,
@@ -37,7 +41,10 @@ enum class Finding {
     // local-proxy
     NoLocalProxy,
     LocalProxyIsServer,
+    LocalProxyIsServerPerhaps,
     LocalListenerBesides,
+    LocalListenerBesidesPerhaps,
+    LocalListenersUnknown,
 
     // networkmanager
     NetworkManagerNotThere,
@@ -47,6 +54,7 @@ enum class Finding {
     NetworkManagerOtherModeByFile,
     NetworkManagerKeepsFromResolved,
     NetworkManagerGlobalDnsUnused,
+    NetworkManagerGlobalDnsElsewhere,
     NetworkManagerLinkAgrees,
     NetworkManagerLinkOtherTransport,
     NetworkManagerLinkOtherServers,
@@ -93,6 +101,7 @@ enum class Finding {
 
     // dnssec
     DnssecValidates,
+    DnssecValidatesNotAll,
     DnssecBrokenNameResolves,
     DnssecGoodNamesFail,
     DnssecUnsignedNamesFail,
@@ -116,6 +125,8 @@ enum class Finding {
     TlsDropped,
     TlsRefused,
     TlsNotTls,
+    TlsNoAgreement,
+    TlsCutOff,
     TlsSilent,
     TlsStalled,
     TlsNoRoute,
@@ -125,6 +136,7 @@ enum class Finding {
     Port853Open,
     Port853Blocked,
     Port853ServerOnly,
+    Port853ShutAtSome,
     Port853CannotTell,
 
     // designated-resolver
@@ -133,6 +145,7 @@ enum class Finding {
     DesignatedUnverified,
     DesignatedStranger,
     DesignatedNotReached,
+    DesignatedNotTried,
     DesignatedWithoutTls,
     DesignatedNotUnderstood,
     DesignatedNoAnswer,

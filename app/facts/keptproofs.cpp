@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -109,12 +111,36 @@ bool isOfPrograms(const KeptProof &proof)
     return std::holds_alternative<QStringList>(proof.what);
 }
 
-bool holds(const KeptProof &proof, const Snapshot &facts, qint64 now)
+/// Of one snapshot, each worked out once: a link has as many proofs as servers, and this is asked at every change.
+class Fingerprints
+{
+public:
+    explicit Fingerprints(const Snapshot &facts)
+        : m_facts(facts)
+    {
+    }
+
+    const std::optional<QString> &of(const std::optional<Of> &of)
+    {
+        const auto known = std::ranges::find(m_known, of, &Known::first);
+        if (known != m_known.end())
+            return known->second;
+        return m_known.emplace_back(of, fingerprint(m_facts, of)).second;
+    }
+
+private:
+    using Known = std::pair<std::optional<Of>, std::optional<QString>>;
+
+    const Snapshot &m_facts;
+    std::vector<Known> m_known;
+};
+
+bool holds(const KeptProof &proof, Fingerprints &fingerprints, qint64 now)
 {
     // Made later than now: by a clock that was wrong then, or is now.
     if (proof.made > now || now >= proof.until || proof.until - proof.made > std::chrono::seconds(longestKept).count())
         return false;
-    return isOfPrograms(proof) || fingerprint(facts, proof.of) == proof.holdsFor;
+    return isOfPrograms(proof) || fingerprints.of(proof.of) == proof.holdsFor;
 }
 
 qint64 untilOf(const KeptProof::What &what, qint64 made)
@@ -232,8 +258,9 @@ Proofs proofsOf(const KeptProofs &kept)
 KeptProofs holding(const KeptProofs &kept, const Snapshot &facts, const QDateTime &now)
 {
     KeptProofs result;
+    Fingerprints fingerprints(facts);
     for (const KeptProof &proof : kept) {
-        if (holds(proof, facts, now.toSecsSinceEpoch()))
+        if (holds(proof, fingerprints, now.toSecsSinceEpoch()))
             result.append(proof);
     }
     return result;

@@ -15,6 +15,11 @@ struct ScopeKey {
     int index = 0;
     QString name;
 
+    /// The link's, for questions sent to it alone; 0 of others, which have none.
+    [[nodiscard]] int ifindex() const { return kind == Kind::Link ? index : 0; }
+    /// Empty of others than delegates.
+    [[nodiscard]] QString delegateId() const { return kind == Kind::Delegate ? name : QString(); }
+
     friend bool operator==(const ScopeKey &, const ScopeKey &) = default;
 };
 

@@ -4,6 +4,7 @@
 #include "namelookup.h"
 
 #include "daemons/resolved/answer.h"
+#include "daemons/resolved/lookupflags.h"
 #include "daemons/resolved/namereply.h"
 #include "daemons/resolved/names.h"
 
@@ -16,17 +17,8 @@ namespace Dotlight
 
 namespace
 {
-/// NO_CACHE and NO_ZONE, by every protocol, and with what resolved answers by itself: that is a part of the prediction.
-constexpr quint64 oldFlags = 0x3000;
-/// The same and NO_STALE, which versions before 254 refuse as an invalid argument.
-constexpr quint64 newFlags = 0x1003000;
 /// Our own limit is kept here; this one only has to be above resolved's own of 120 s.
 constexpr std::chrono::seconds callLimit{150};
-
-bool isInvalidArgument(const Answer &answer)
-{
-    return answer.error.startsWith("org.freedesktop.DBus.Error.InvalidArgs:"_L1);
-}
 
 NameAnswer unreachable()
 {
@@ -41,7 +33,8 @@ NameLookup::NameLookup(const QString &busAddress, const QString &name, std::opti
     : QObject(parent)
     , m_bus(std::make_unique<Bus>(busAddress))
     , m_name(name)
-    , m_flags(majorVersion.value_or(254) >= 254 ? newFlags : oldFlags)
+    // By every protocol, and with what resolved answers by itself: that is a part of the prediction.
+    , m_flags(AskFlag::fresh(majorVersion))
 {
     m_limit.setTimerType(Qt::PreciseTimer);
     m_limit.setSingleShot(true);
@@ -69,8 +62,8 @@ void NameLookup::ask(quint64 flags)
         NameAnswer answer =
             reply ? *reply : NameAnswer{.answer = answerFromError(reply.error()), .entries = {}, .canonical = {}};
         answer.answer.duration = std::chrono::milliseconds(clock.elapsed());
-        if (flags == newFlags && isInvalidArgument(answer.answer))
-            ask(oldFlags);
+        if (AskFlag::refusesNoStale(flags, answer.answer))
+            ask(flags & ~AskFlag::noStale);
         else
             end(answer);
     });

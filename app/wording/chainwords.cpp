@@ -89,6 +89,19 @@ const char *broken(ChainBreak broken)
     return nullptr;
 }
 
+const char *unsignedAndBroken(ChainBreak broken)
+{
+    switch (broken) {
+    case ChainBreak::ServerFailed:
+        return QT_TRANSLATE_NOOP("Dotlight", "%1 fails: it is not signed, and the DNS server reports an error on it.");
+    case ChainBreak::Malformed:
+        return QT_TRANSLATE_NOOP(
+            "Dotlight", "%1 fails: it is not signed, and what came back on it is no proper answer.");
+    default:
+        return QT_TRANSLATE_NOOP("Dotlight", "%1 fails: it is not signed, and nothing was answered on it.");
+    }
+}
+
 const char *meaning(const Chain &chain)
 {
     switch (chain.culprit) {
@@ -157,6 +170,8 @@ QString day(qint64 seconds)
 
 QString summary(const Chain &chain)
 {
+    if (chain.state == ChainState::Insecure && chain.broken != ChainBreak::None)
+        return filled(unsignedAndBroken(chain.broken), chain);
     return filled(chain.broken == ChainBreak::None ? whole(chain) : broken(chain.broken), chain);
 }
 
@@ -237,7 +252,7 @@ QString text(const ChainSignature &signature)
             .arg(what, key, day(signature.inception));
     case SignatureState::KeyMissing:
         //: %1 is what is signed ("example.com A"), %2 a key's number.
-        return QCoreApplication::translate("Dotlight", "%1: signed with key %2, which is not there or not trusted")
+        return QCoreApplication::translate("Dotlight", "%1: signed with key %2, which is none of those trusted for it")
             .arg(what, key);
     case SignatureState::Unsupported:
         break;

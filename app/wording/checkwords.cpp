@@ -38,8 +38,9 @@ constexpr std::array<CheckWords, checkCount> checks{{
         QT_TRANSLATE_NOOP(
             "Dotlight", "Compares what NetworkManager holds with what systemd-resolved has. Sends nothing.")},
     {CheckId::Portal, "portal"_L1, QT_TRANSLATE_NOOP("Dotlight", "Sign-in page"),
-        QT_TRANSLATE_NOOP(
-            "Dotlight", "Looks whether the network wants a person to sign in. Sends nothing of its own.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Looks whether the network wants a person to sign in. Builds on the servers' certificates, and makes that "
+            "check first.")},
     {CheckId::Bypass, "bypass"_L1, QT_TRANSLATE_NOOP("Dotlight", "Programs with DNS of their own"),
         QT_TRANSLATE_NOOP("Dotlight", "Looks at your browsers' settings. Sends nothing.")},
     {CheckId::Clock, "clock"_L1, QT_TRANSLATE_NOOP("Dotlight", "Clock"),
@@ -56,9 +57,14 @@ constexpr std::array<CheckWords, checkCount> checks{{
             "to that, "
             "it asks the server in clear for the root of all names, which tells nobody anything.")},
     {CheckId::Port853, "port-853"_L1, QT_TRANSLATE_NOOP("Dotlight", "Port for encryption"),
-        QT_TRANSLATE_NOOP("Dotlight", "Finds out whether the network blocks encrypted DNS.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Finds out whether the network blocks encrypted DNS. Builds on the servers' certificates, and makes that "
+            "check first.")},
     {CheckId::DesignatedResolver, "designated-resolver"_L1, QT_TRANSLATE_NOOP("Dotlight", "Encryption on offer"),
-        QT_TRANSLATE_NOOP("Dotlight", "Asks servers without a name whether they can be used encrypted.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Asks servers without a name, in clear, whether they can be used encrypted (_dns.resolver.arpa, which "
+            "tells "
+            "nobody anything), and connects to the server that they name.")},
     {CheckId::Wire, "wire"_L1, QT_TRANSLATE_NOOP("Dotlight", "Open connections"),
         QT_TRANSLATE_NOOP("Dotlight", "Looks at systemd-resolved's connections during a fresh lookup.")},
     {CheckId::Latency, "latency"_L1, QT_TRANSLATE_NOOP("Dotlight", "Speed"),

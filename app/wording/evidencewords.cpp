@@ -3,6 +3,8 @@
 
 #include "checkwords.h"
 
+#include "testnamewords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -98,6 +100,7 @@ constexpr std::array labels{
     Label{"rootKeys"_L1, QT_TRANSLATE_NOOP("Dotlight", "Keys of the root")},
     Label{"signedBy"_L1, QT_TRANSLATE_NOOP("Dotlight", "The root is signed by")},
     Label{"anchorFiles"_L1, QT_TRANSLATE_NOOP("Dotlight", "Files with root keys")},
+    Label{"algorithms"_L1, QT_TRANSLATE_NOOP("Dotlight", "By kind of signature")},
     Label{"operators"_L1, QT_TRANSLATE_NOOP("Dotlight", "Test names")},
 };
 
@@ -119,17 +122,6 @@ QString spreadText(const QJsonObject &spread)
     return QCoreApplication::translate("Dotlight", "%1 ms (%2 to %3, of %4)")
         .arg(number("medianMs"_L1), number("lowerQuartileMs"_L1), number("upperQuartileMs"_L1),
             QString::number(spread["samples"_L1].toInt()));
-}
-
-/// Of one operator's test names.
-QString operatorText(const QJsonObject &tested)
-{
-    QStringList names;
-    const QJsonObject outcomes = tested["names"_L1].toObject();
-    for (auto it = outcomes.begin(); it != outcomes.end(); ++it)
-        names += it.key() + u' ' + it.value().toString();
-    return tested["operator"_L1].toString() + u' ' + tested["verdict"_L1].toString() + " ("_L1 + names.join(", "_L1)
-        + u')';
 }
 
 QString objectText(const QJsonObject &object)
@@ -175,25 +167,35 @@ QString valueText(const QJsonValue &value)
         return {};
     }
 }
+
+/// One for all, but for what is long.
+QStringList lineTexts(QLatin1StringView key, const QJsonValue &value)
+{
+    if (key == "algorithms"_L1)
+        return algorithmTexts(value.toObject());
+    if (!value.isArray() || !value.toArray().first().isObject())
+        return {valueText(value)};
+    QStringList texts;
+    for (const auto parts = value.toArray(); const auto &part : parts)
+        texts += valueText(part);
+    return texts;
+}
 }
 
 QList<EvidenceLine> evidenceLines(const CheckResult &result)
 {
     QList<EvidenceLine> lines;
     QJsonObject rest = result.evidence;
-    const auto add = [&lines](QString label, const QJsonValue &value) {
-        const bool oneALine = value.isArray() && value.toArray().first().isObject();
-        const QJsonArray parts = oneALine ? value.toArray() : QJsonArray();
-        for (const auto &part : parts)
-            lines.append({std::exchange(label, QString()), valueText(part)});
-        const QString text = oneALine ? QString() : valueText(value);
-        if (!text.isEmpty())
-            lines.append({label, text});
+    const auto add = [&lines](QString label, const QStringList &texts) {
+        for (const QString &text : texts) {
+            if (!text.isEmpty())
+                lines.append({std::exchange(label, QString()), text});
+        }
     };
     for (const Label &label : labels)
-        add(QCoreApplication::translate("Dotlight", label.text), rest.take(label.key));
+        add(QCoreApplication::translate("Dotlight", label.text), lineTexts(label.key, rest.take(label.key)));
     for (auto it = rest.begin(); it != rest.end(); ++it)
-        add(it.key(), it.value());
+        add(it.key(), lineTexts({}, it.value()));
     return lines;
 }
 

@@ -63,6 +63,8 @@ constexpr std::array<Place, 11> chromiumPlaces{{
     {"Opera"_L1, "$/opera"_L1},
 }};
 
+const BrowserDns notUnderstood{.use = BrowserDns::Use::NotUnderstood, .server = {}};
+
 QString folderOf(const Place &place, const Home &home)
 {
     const QString rest = place.folder.sliced(1);
@@ -89,10 +91,13 @@ std::optional<Browser> readProfile(const Root &root, const QString &folder, cons
     FirefoxPrefs prefs;
     QString read;
     for (const auto name : {"/prefs.js"_L1, "/user.js"_L1}) {
-        if (const auto text = root.content(folder + name)) {
-            applyFirefoxPrefs(prefs, *text);
-            read = folder + name;
-        }
+        const auto text = root.whole(folder + name);
+        if (!text && text.error() != FileFault::Missing)
+            return Browser{place.program, notUnderstood, folder + name};
+        if (!text)
+            continue;
+        applyFirefoxPrefs(prefs, *text);
+        read = folder + name;
     }
     if (read.isEmpty())
         return std::nullopt;
@@ -129,14 +134,14 @@ bool readChromiumPolicy(const Root &root, const Place &place, ChromiumPolicy &po
 std::optional<Browser> readChromium(const Root &root, const Home &home, const Place &place, bool stubOnly)
 {
     const QString file = folderOf(place, home) + "/Local State"_L1;
-    const auto text = root.content(file);
-    if (!text)
+    const auto text = root.whole(file);
+    if (!text && text.error() == FileFault::Missing)
         return std::nullopt;
-    const auto setting = chromiumSetting(*text);
+    const auto setting = text ? chromiumSetting(*text) : std::nullopt;
     ChromiumPolicy policy;
     const bool understood = readChromiumPolicy(root, place, policy);
     if (!setting || !understood)
-        return Browser{place.program, {.use = BrowserDns::Use::NotUnderstood, .server = {}}, file};
+        return Browser{place.program, notUnderstood, file};
     return Browser{place.program, chromiumDns(*setting, policy, stubOnly), file};
 }
 }

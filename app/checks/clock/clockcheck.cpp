@@ -4,6 +4,7 @@
 #include "clockcheck.h"
 
 #include "checks/net/stubquestion.h"
+#include "checks/root/anchors.h"
 #include "clockjudge.h"
 
 #include <QDateTime>
@@ -37,30 +38,39 @@ ClockCheck::ClockCheck(const CheckContext &context)
 
 void ClockCheck::run()
 {
+    m_open = 3;
     ask(RecordType::DNSKEY);
     ask(RecordType::SOA);
+    askAnchors(context().bus, questionLimit).then(this, [this](const AnchorReply &reply) {
+        m_anchors = reply.value_or(QList<DelegationSigner>());
+        onePartLess();
+    });
 }
 
 void ClockCheck::ask(quint16 type)
 {
-    m_open += 1;
-    auto *question = new StubQuestion(DnsName(), type, questionLimit, this);
+    auto *question = new StubQuestion({.name = {}, .type = type}, questionLimit, this);
     connect(question, &StubQuestion::answered, this, [this](const StubReply &reply) {
         if (reply)
             m_replies.append(*reply);
-        m_open -= 1;
-        if (m_open > 0)
-            return;
-        giveUp();
-        finish();
+        onePartLess();
     });
     question->start();
+}
+
+void ClockCheck::onePartLess()
+{
+    m_open -= 1;
+    if (m_open > 0)
+        return;
+    giveUp();
+    finish();
 }
 
 void ClockCheck::giveUp()
 {
     const ClockVerdict verdict = judgeClock({.synchronised = synchronised(),
-        .signatures = rootSignatures(m_replies),
+        .signatures = rootSignatures(m_replies, m_anchors),
         .now = QDateTime::currentSecsSinceEpoch()});
     prove(verdict.proof);
     tell(verdict.result);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "checks/check.h"
-#include "checks/records/reply.h"
+#include "checks/records/rdata.h"
 
 namespace Dotlight
 {
@@ -24,8 +24,10 @@ protected:
 
 private:
     void ask(quint16 type);
+    void onePartLess();
 
     QList<DnsReply> m_replies;
+    QList<DelegationSigner> m_anchors;
     int m_open = 0;
 };
 

@@ -30,14 +30,12 @@ qint64 wholeTime(quint32 time, qint64 now)
     return now + qint32(time - quint32(now));
 }
 
-QList<ZoneKey> keysIn(const QList<DnsReply> &replies)
+QList<ZoneKey> keysIn(const DnsReply &reply)
 {
     QList<ZoneKey> keys;
-    for (const DnsReply &reply : replies) {
-        for (const Record &record : recordSet(reply.answer, DnsName(), RecordType::DNSKEY)) {
-            if (const auto key = asKey(record))
-                keys.append(*key);
-        }
+    for (const Record &record : recordSet(reply.answer, DnsName(), RecordType::DNSKEY)) {
+        if (const auto key = asKey(record))
+            keys.append(*key);
     }
     return keys;
 }
@@ -49,6 +47,32 @@ bool fitsOne(const QList<ZoneKey> &keys, const QList<Record> &set, const Signatu
             key.tag == signature.keyTag && key.algorithm == signature.algorithm && key.isUsable() && left-- > 0;
         return candidate && verify(set, signature, key) == Crypto::Good;
     });
+}
+
+QList<ZoneKey> namedBy(const QList<DelegationSigner> &anchors, const QList<ZoneKey> &keys)
+{
+    QList<ZoneKey> named;
+    for (const ZoneKey &key : keys) {
+        const auto names = [&](const DelegationSigner &ds) { return matches(ds, key) == DigestMatch::Yes; };
+        if (std::ranges::any_of(anchors, names))
+            named.append(key);
+    }
+    return named;
+}
+
+/// Those of the first reply whose keys a trusted one has signed.
+QList<ZoneKey> trustedKeys(const QList<DnsReply> &replies, const QList<DelegationSigner> &anchors, int &left)
+{
+    for (const DnsReply &reply : replies) {
+        const QList<ZoneKey> keys = keysIn(reply);
+        const QList<ZoneKey> named = namedBy(anchors, keys);
+        const QList<Record> set = recordSet(reply.answer, DnsName(), RecordType::DNSKEY);
+        for (const Signature &signature : signaturesOver(reply.answer, DnsName(), RecordType::DNSKEY)) {
+            if (fitsOne(named, set, signature, left))
+                return keys;
+        }
+    }
+    return {};
 }
 
 // The time in which all of them hold; if there is none, the one that came last to begin and the first to end.
@@ -88,18 +112,21 @@ CheckResult withSignatures(const ClockSeen &seen)
             seen.synchronised.value_or(true) ? Finding::ClockRight : Finding::ClockRightNotSynchronised);
     if (std::ranges::all_of(seen.signatures, lies(Window::Before)))
         return resultOf(Verdict::Failed, Finding::ClockBehind);
-    return resultOf(Verdict::Failed, Finding::ClockAhead);
+    if (std::ranges::all_of(seen.signatures, lies(Window::After)))
+        return resultOf(Verdict::Failed, Finding::ClockAhead);
+    // Some are over and some are to come: no clock could be right for both.
+    return resultOf(Verdict::Inconclusive, Finding::ClockNotComparable);
 }
 }
 
-QList<Signature> rootSignatures(const QList<DnsReply> &replies)
+QList<Signature> rootSignatures(const QList<DnsReply> &replies, const QList<DelegationSigner> &anchors)
 {
-    const QList<ZoneKey> keys = keysIn(replies);
     QList<Signature> result;
     int left = mostVerifications;
+    const QList<ZoneKey> keys = trustedKeys(replies, anchors, left);
     for (const DnsReply &reply : replies) {
-        const QList<Record> set = recordSet(reply.answer, DnsName(), reply.type);
-        for (const Signature &signature : signaturesOver(reply.answer, DnsName(), reply.type)) {
+        const QList<Record> set = recordSet(reply.answer, DnsName(), reply.question.type);
+        for (const Signature &signature : signaturesOver(reply.answer, DnsName(), reply.question.type)) {
             if (signature.signer.isRoot() && fitsOne(keys, set, signature, left))
                 result.append(signature);
         }
@@ -117,7 +144,8 @@ ClockVerdict judgeClock(const ClockSeen &seen)
     evidence[u"signatures"] = seen.signatures.size();
     if (!seen.signatures.isEmpty()) {
         addWindow(evidence, seen);
-        verdict.proof.signaturesOutsideClock = verdict.result.verdict == Verdict::Failed;
+        if (verdict.result.verdict != Verdict::Inconclusive)
+            verdict.proof.signaturesOutsideClock = verdict.result.verdict == Verdict::Failed;
         verdict.result.words = {
             evidence[u"time"].toString(), evidence[u"signedFrom"].toString(), evidence[u"signedUntil"].toString()};
     }

@@ -16,7 +16,7 @@ namespace Dotlight
 struct ClockSeen {
     /// The kernel's word (adjtimex(2), STA_UNSYNC); nothing where it gave none.
     std::optional<bool> synchronised;
-    /// The root's, that fit one of the keys received with them.
+    /// The root's own: by keys that a trusted one vouches for.
     QList<Signature> signatures;
     /// Seconds since 1970.
     qint64 now = 0;
@@ -27,8 +27,9 @@ struct ClockVerdict {
     RootProof proof;
 };
 
-/// Of replies on the root's DNSKEY and SOA: the signatures that fit one of these keys.
-[[nodiscard]] QList<Signature> rootSignatures(const QList<DnsReply> &replies);
+/// Of replies on the root's DNSKEY and SOA: the signatures that fit one of these keys, whatever their time. None where no key
+/// that a trusted DS (anchors) names signs the keys: anybody can make keys and sign with them.
+[[nodiscard]] QList<Signature> rootSignatures(const QList<DnsReply> &replies, const QList<DelegationSigner> &anchors);
 [[nodiscard]] ClockVerdict judgeClock(const ClockSeen &seen);
 
 }

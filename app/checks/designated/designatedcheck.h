@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checks/check.h"
+#include "checks/net/plainquestion.h"
 #include "designatedjudge.h"
 
 #include <memory>
@@ -11,8 +12,6 @@
 
 namespace Dotlight
 {
-
-class DesignationQuestion;
 
 /// Asks each nameless server, in clear as lookups go anyway, whether an encrypted one speaks for it, and tries to verify that
 /// (RFC 9462): so that it could be set for strict DNS over TLS.
@@ -32,7 +31,7 @@ private:
     struct Asked {
         Scope scope;
         DesignationSeen seen;
-        std::unique_ptr<DesignationQuestion> question;
+        std::unique_ptr<PlainQuestion> question;
         std::unique_ptr<TlsProbe> probe;
         bool told = false;
     };

@@ -5,10 +5,7 @@
 
 #include <QJsonArray>
 
-#include <ldns/ldns.h>
-
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -17,22 +14,7 @@ namespace Dotlight
 
 namespace
 {
-constexpr quint16 typeSvcb = 64;
 constexpr int tlsPort = 853;
-
-struct Free {
-    void operator()(ldns_pkt *packet) const { ldns_pkt_free(packet); }
-};
-
-QByteArray rdataOf(const ldns_rr *record)
-{
-    QByteArray rdata;
-    for (size_t i = 0; i < ldns_rr_rd_count(record); ++i) {
-        const ldns_rdf *field = ldns_rr_rdf(record, i);
-        rdata.append(reinterpret_cast<const char *>(ldns_rdf_data(field)), qsizetype(ldns_rdf_size(field)));
-    }
-    return rdata;
-}
 
 /// The address is among those that it names, or it names none.
 bool mayBeAt(const Svcb &offer, const Address &address)
@@ -76,13 +58,16 @@ Judgement judgeAttempt(const DesignationSeen &seen, const QDateTime &now)
 
 Judgement judge(const DesignationSeen &seen, const QDateTime &now)
 {
-    if (!seen.answer)
+    const bool tells = seen.answer && (seen.answer->rcode == Rcode::NoError || seen.answer->rcode == Rcode::NxDomain);
+    if (!tells)
         return {Finding::DesignatedNoAnswer, Verdict::Inconclusive};
     if (seen.answer->offers.isEmpty())
         return seen.answer->unusable > 0 ? Judgement{Finding::DesignatedNotUnderstood, Verdict::Inconclusive}
                                          : Judgement{Finding::DesignatedNone, Verdict::Passed};
     if (!seen.endpoint)
         return {Finding::DesignatedWithoutTls, Verdict::Passed};
+    if (!mayBeTried(seen.plain.address, seen.endpoint->address))
+        return {Finding::DesignatedNotTried, Verdict::Inconclusive};
     return judgeAttempt(seen, now);
 }
 
@@ -108,33 +93,29 @@ QJsonObject evidenceOf(const DesignationSeen &seen)
 }
 }
 
-DnsMessage::Question designationQuestion()
+DnsQuestion designationQuestion()
 {
-    return {.name = u"_dns.resolver.arpa"_s, .type = typeSvcb};
+    return {.name = DnsName::fromText(u"_dns.resolver.arpa"_s).value_or(DnsName()), .type = RecordType::SVCB};
 }
 
-DesignationAnswer designationAnswer(const QByteArray &message)
+DesignationAnswer designationAnswer(const DnsReply &reply)
 {
-    ldns_pkt *raw = nullptr;
-    const auto *bytes = reinterpret_cast<const uint8_t *>(message.constData());
-    const bool read = ldns_wire2pkt(&raw, bytes, size_t(message.size())) == LDNS_STATUS_OK;
-    const std::unique_ptr<ldns_pkt, Free> packet(raw);
-    DesignationAnswer answer;
-    if (!read || !packet)
-        return answer;
-    answer.rcode = ldns_pkt_get_rcode(packet.get());
-    const ldns_rr_list *records = ldns_pkt_answer(packet.get());
-    for (size_t i = 0; i < ldns_rr_list_rr_count(records); ++i) {
-        const ldns_rr *record = ldns_rr_list_rr(records, i);
-        if (ldns_rr_get_type(record) != typeSvcb)
+    DesignationAnswer answer{.rcode = reply.rcode, .offers = {}, .unusable = 0};
+    for (const Record &record : reply.answer) {
+        if (record.type != RecordType::SVCB)
             continue;
-        if (const auto offer = svcbFromRdata(rdataOf(record)))
+        if (const auto offer = svcbFromRdata(record.rdata))
             answer.offers << *offer;
         else
             answer.unusable += 1;
     }
     std::ranges::stable_sort(answer.offers, {}, &Svcb::priority);
     return answer;
+}
+
+bool mayBeTried(const Address &plain, const Address &designated)
+{
+    return designated == plain || (plain.isPublic() && designated.isPublic());
 }
 
 std::optional<Server> tlsEndpoint(const DesignationAnswer &answer, const Address &plain)
@@ -170,8 +151,6 @@ CheckResult judgeDesignation(const DesignationSeen &seen, const Scope &scope, co
 QList<Server> serversToAsk(const Scope &scope)
 {
     QList<Server> servers;
-    if (scope.transport != TransportMode::Off && scope.transport != TransportMode::Opportunistic)
-        return servers;
     for (const Server &server : scope.servers) {
         if (server.name.isEmpty() && !server.address.isLoopback())
             servers << server;

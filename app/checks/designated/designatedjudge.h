@@ -4,7 +4,7 @@
 #pragma once
 
 #include "assessment/scope.h"
-#include "checks/net/dnsmessage.h"
+#include "checks/records/reply.h"
 #include "checks/tls/tlsprobe.h"
 #include "facts/checkresult.h"
 #include "svcb.h"
@@ -16,7 +16,7 @@ namespace Dotlight
 {
 
 /// _dns.resolver.arpa, SVCB.
-[[nodiscard]] DnsMessage::Question designationQuestion();
+[[nodiscard]] DnsQuestion designationQuestion();
 
 /// A reply to it: those that are understood, the first to be tried first.
 struct DesignationAnswer {
@@ -28,11 +28,14 @@ struct DesignationAnswer {
     friend bool operator==(const DesignationAnswer &, const DesignationAnswer &) = default;
 };
 
-/// message: one that DnsMessage::reply() took for a reply to the question.
-[[nodiscard]] DesignationAnswer designationAnswer(const QByteArray &message);
+[[nodiscard]] DesignationAnswer designationAnswer(const DnsReply &reply);
 /// Where it would be reached over TLS: at the plain server's own address if it may be, else at one that it names. Nothing where
 /// none of them speaks DNS over TLS under a name.
 [[nodiscard]] std::optional<Server> tlsEndpoint(const DesignationAnswer &answer, const Address &plain);
+
+/// A reply in clear does not lead this computer's connections into its own networks: a private server speaks for itself alone
+/// (RFC 9462, 4.3), a public one for public ones.
+[[nodiscard]] bool mayBeTried(const Address &plain, const Address &designated);
 
 /// All that was seen of one plain server.
 struct DesignationSeen {
@@ -45,7 +48,8 @@ struct DesignationSeen {
 };
 
 [[nodiscard]] CheckResult judgeDesignation(const DesignationSeen &seen, const Scope &scope, const QDateTime &now);
-/// Servers that can be asked: without a name, not on the loopback, of a scope that may go in clear.
+/// Servers that can be asked: without a name, not on the loopback. Those of a strict scope too: the question tells nobody
+/// anything, and who has no name for it needs one.
 [[nodiscard]] QList<Server> serversToAsk(const Scope &scope);
 
 }

@@ -4,6 +4,7 @@
 #include "dnsseccheck.h"
 
 #include "daemons/resolved/answer.h"
+#include "daemons/resolved/lookupflags.h"
 #include "daemons/resolved/records.h"
 
 #include <algorithm>
@@ -55,9 +56,8 @@ std::optional<std::pair<Verdict, Finding>> reasonNotToAsk(const Scope &scope)
 DnssecCheck::DnssecCheck(const CheckContext &context)
     : Check(CheckId::Dnssec, context, checkLimit)
 {
-    // What systemd is older than is not known where its version isn't: then what all of them take.
-    m_flags =
-        context.snapshot->resolver.majorVersion().value_or(0) >= 254 ? RecordFlag::freshSince254 : RecordFlag::fresh;
+    // Where the version isn't known: what all of them take.
+    m_flags = AskFlag::dnsOnly | AskFlag::fresh(context.snapshot->resolver.majorVersion().value_or(0));
     for (QTimer *timer : {&m_controlLimit, &m_namesLimit}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
@@ -188,7 +188,9 @@ void DnssecCheck::conclude(size_t scope)
         return;
     ValidationVerdict verdict = judgeValidation(asked.names);
     verdict.result.scope = asked.key;
-    prove(ScopeProof{.ifindex = asked.key.index, .delegate = {}, .servers = {}, .validation = verdict.proof});
+    ScopeProof proof = proofFor(asked.key);
+    proof.validation = verdict.proof;
+    prove(proof);
     tell(verdict.result);
     finishIfAllTold();
 }

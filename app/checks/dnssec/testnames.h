@@ -23,11 +23,12 @@ struct TestName {
     friend bool operator==(const TestName &, const TestName &) = default;
 };
 
-/// Names that one operator keeps. What one of them does wrong is no proof: two have to agree.
+/// Names that one operator keeps, all signed in the same way; an operator may have several lists. What one of them does wrong is
+/// no proof: two have to agree.
 struct TestNames {
     /// Who keeps them.
     QString keeper;
-    /// What they are signed with, if the list says it.
+    /// What they are signed with, by its name in IANA's registry ("ED25519"); empty where the list does not say it.
     QString algorithm;
     /// Signed well: without an answer to one of these the others say nothing.
     QList<TestName> good;

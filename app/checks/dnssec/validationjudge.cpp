@@ -3,10 +3,11 @@
 
 #include "validationjudge.h"
 
+#include "facts/algorithmtitle.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,8 @@ QLatin1StringView word(NamesVerdict verdict)
         return "validates"_L1;
     case NamesVerdict::BrokenResolves:
         return "broken-resolves"_L1;
+    case NamesVerdict::Unchecked:
+        return "unchecked"_L1;
     case NamesVerdict::Unclear:
         break;
     }
@@ -71,13 +74,16 @@ QJsonObject evidenceOf(const NamesSeen &seen)
     addWords(names, seen.names.good, seen.good);
     addWords(names, seen.names.broken, seen.broken);
     addWords(names, seen.names.notSigned, seen.notSigned);
-    QJsonObject entry{{u"operator"_s, seen.names.keeper}, {u"verdict"_s, word(verdictOf(seen))}, {u"names"_s, names}};
+    QJsonObject entry{{u"operator"_s, seen.names.keeper}, {u"names"_s, names}};
+    // Of names without signatures alone there is none.
+    if (!seen.names.good.isEmpty())
+        entry[u"verdict"] = word(verdictOf(seen));
     if (!seen.names.algorithm.isEmpty())
         entry[u"algorithm"] = seen.names.algorithm;
     return entry;
 }
 
-// What the worst of its groups says, for an operator may have several.
+// Who says what; an operator may say several things, by names of several algorithms.
 std::map<NamesVerdict, std::set<QString>> byVerdict(const QList<NamesSeen> &all)
 {
     std::map<NamesVerdict, std::set<QString>> result;
@@ -108,11 +114,58 @@ ValidationVerdict verdictWith(Verdict verdict, Finding finding, ValidationProof 
     return result;
 }
 
+NamesVerdict together(std::set<NamesVerdict> verdicts)
+{
+    verdicts.erase(NamesVerdict::Silent);
+    if (verdicts.empty())
+        return NamesVerdict::Silent;
+    if (verdicts.size() > 1)
+        verdicts.erase(NamesVerdict::Unclear);
+    return verdicts.size() == 1 ? *verdicts.begin() : NamesVerdict::Unclear;
+}
+
+// A resolver that does not know an algorithm treats what is signed with it as unsigned (RFC 4035, 5.2). That it checks
+// nothing of that algorithm alone, while others are checked, is no failure.
+QStringList notKnown(const QList<NamesSeen> &all)
+{
+    QStringList result;
+    for (const auto &[algorithm, verdict] : verdictsByAlgorithm(all)) {
+        if (verdict == NamesVerdict::Unchecked)
+            result.append(algorithm);
+    }
+    return result;
+}
+
+int brokenResolve(const QList<NamesSeen> &all, const QStringList &excused)
+{
+    std::set<QString> keepers;
+    for (const NamesSeen &seen : all) {
+        const NamesVerdict verdict = verdictOf(seen);
+        const bool unchecked = verdict == NamesVerdict::Unchecked && !excused.contains(seen.names.algorithm);
+        if (unchecked || verdict == NamesVerdict::BrokenResolves)
+            keepers.insert(seen.names.keeper);
+    }
+    return int(keepers.size());
+}
+
+ValidationVerdict validated(const QStringList &notKnown)
+{
+    if (notKnown.isEmpty())
+        return verdictWith(Verdict::Passed, Finding::DnssecValidates, ValidationProof::Validated);
+    QStringList titles;
+    for (const QString &algorithm : notKnown)
+        titles.append(algorithmTitle(algorithm));
+    ValidationVerdict result = verdictWith(Verdict::Passed, Finding::DnssecValidatesNotAll, ValidationProof::Validated);
+    result.result.words = {titles.join(", "_L1)};
+    return result;
+}
+
 ValidationVerdict judge(const QList<NamesSeen> &all)
 {
     auto keepers = byVerdict(all);
     const auto enough = [&](NamesVerdict verdict) { return int(keepers[verdict].size()) >= quorum; };
-    if (enough(NamesVerdict::BrokenResolves))
+    const QStringList excused = keepers[NamesVerdict::Validates].empty() ? QStringList() : notKnown(all);
+    if (brokenResolve(all, excused) >= quorum)
         return verdictWith(Verdict::Failed, Finding::DnssecBrokenNameResolves, ValidationProof::BrokenNameResolves);
     if (enough(NamesVerdict::GoodFails))
         return verdictWith(Verdict::Failed, Finding::DnssecGoodNamesFail, ValidationProof::Failed);
@@ -121,7 +174,7 @@ ValidationVerdict judge(const QList<NamesSeen> &all)
     if (unsignedFail(all))
         return verdictWith(Verdict::Failed, Finding::DnssecUnsignedNamesFail, ValidationProof::Failed);
     if (enough(NamesVerdict::Validates))
-        return verdictWith(Verdict::Passed, Finding::DnssecValidates, ValidationProof::Validated);
+        return validated(excused);
     return verdictWith(Verdict::Inconclusive, Finding::DnssecNoQuorum, ValidationProof::Inconclusive);
 }
 }
@@ -132,11 +185,26 @@ NamesVerdict verdictOf(const NamesSeen &seen)
         return NamesVerdict::GoodFails;
     if (std::ranges::none_of(seen.good, resolved))
         return NamesVerdict::Silent;
-    if (std::ranges::any_of(seen.broken, resolved))
-        return NamesVerdict::BrokenResolves;
+    if (std::ranges::any_of(seen.broken, resolved)) {
+        const bool checks = std::ranges::any_of(seen.good, authenticated) || std::ranges::any_of(seen.broken, rejected);
+        return checks ? NamesVerdict::BrokenResolves : NamesVerdict::Unchecked;
+    }
     const bool checked = std::ranges::all_of(seen.good, authenticated);
     const bool all = !seen.broken.isEmpty() && std::ranges::all_of(seen.broken, rejected);
     return checked && all ? NamesVerdict::Validates : NamesVerdict::Unclear;
+}
+
+std::map<QString, NamesVerdict> verdictsByAlgorithm(const QList<NamesSeen> &all)
+{
+    std::map<QString, std::set<NamesVerdict>> seen;
+    for (const NamesSeen &names : all) {
+        if (!names.names.algorithm.isEmpty() && !names.names.good.isEmpty())
+            seen[names.names.algorithm].insert(verdictOf(names));
+    }
+    std::map<QString, NamesVerdict> result;
+    for (const auto &[algorithm, verdicts] : seen)
+        result[algorithm] = together(verdicts);
+    return result;
 }
 
 int controlsAnswered(const QList<NamesSeen> &all)
@@ -156,6 +224,11 @@ ValidationVerdict judgeValidation(const QList<NamesSeen> &all)
     for (const NamesSeen &seen : all)
         evidence.append(evidenceOf(seen));
     verdict.result.evidence[u"operators"] = evidence;
+    QJsonObject algorithms;
+    for (const auto &[algorithm, said] : verdictsByAlgorithm(all))
+        algorithms[algorithm] = word(said);
+    if (!algorithms.isEmpty())
+        verdict.result.evidence[u"algorithms"] = algorithms;
     return verdict;
 }
 

@@ -7,6 +7,8 @@
 #include "facts/evidence.h"
 #include "testnames.h"
 
+#include <map>
+
 /*
  * What the answers to test names say of one scope's validation. Pure.
  */
@@ -29,8 +31,10 @@ enum class NamesVerdict {
     GoodFails,
     /// Good ones resolve with their signatures checked, broken ones don't.
     Validates,
-    /// A broken one resolves.
+    /// A broken one resolves, though signatures are checked.
     BrokenResolves,
+    /// Good and broken ones resolve, and none is checked: as if they were not signed.
+    Unchecked,
     /// Anything else.
     Unclear,
 };
@@ -44,6 +48,8 @@ struct ValidationVerdict {
 };
 
 [[nodiscard]] NamesVerdict verdictOf(const NamesSeen &seen);
+/// What all operators' names say of each algorithm that the list names; unclear where they don't agree.
+[[nodiscard]] std::map<QString, NamesVerdict> verdictsByAlgorithm(const QList<NamesSeen> &all);
 /// How many operators' good names were answered.
 [[nodiscard]] int controlsAnswered(const QList<NamesSeen> &all);
 /// All the names of one scope.

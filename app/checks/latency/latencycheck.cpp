@@ -23,7 +23,7 @@ constexpr size_t mostServers = 32;
 int indexToAskWith(const QList<Scope> &scopes)
 {
     const auto scope = std::ranges::find_if(scopes, &Scope::inCharge);
-    return scope != scopes.end() && scope->key.kind == ScopeKey::Kind::Link ? scope->key.index : 0;
+    return scope != scopes.end() ? scope->key.ifindex() : 0;
 }
 
 bool hasStub(const ResolverFacts &resolver)
@@ -33,10 +33,7 @@ bool hasStub(const ResolverFacts &resolver)
 
 ScopeProof proofOf(const Scope &scope, const ServerTimes &times)
 {
-    ScopeProof proof;
-    proof.ifindex = scope.key.index;
-    if (scope.key.kind == ScopeKey::Kind::Delegate)
-        proof.delegate = scope.key.name;
+    ScopeProof proof = proofFor(scope.key);
     ServerProof server;
     server.server = times.server;
     server.latencyMs = latencyOf(times, scope.transport);
@@ -59,16 +56,20 @@ void LatencyCheck::run()
         return skip();
     for (const Scope &scope : context().scopes) {
         for (const Server &server : scope.servers) {
-            if (m_servers.size() == mostServers)
-                break;
+            if (m_servers.size() == mostServers) {
+                m_leftOut += 1;
+                continue;
+            }
             auto timed = std::make_unique<Timed>();
             timed->scope = scope;
-            timed->timer = std::make_unique<ServerTimer>(server, scope.transport);
+            timed->timer = std::make_unique<ServerTimer>(server, scope);
             m_servers.push_back(std::move(timed));
         }
     }
     m_resolver = std::make_unique<ResolverTimer>(
         context().bus, indexToAskWith(context().scopes), resolver.majorVersion(), hasStub(resolver));
+    if (m_leftOut > 0)
+        tell(tooManyServers(m_leftOut));
     m_open = m_servers.size() + 1;
     connect(m_resolver.get(), &ResolverTimer::finished, this, &LatencyCheck::tellResolver);
     m_resolver->start();

@@ -43,6 +43,7 @@ private:
     std::unique_ptr<ResolverTimer> m_resolver;
     bool m_resolverTold = false;
     size_t m_open = 0;
+    int m_leftOut = 0;
 };
 
 }

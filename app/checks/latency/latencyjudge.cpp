@@ -77,7 +77,7 @@ CheckResult judgeLatency(const ResolverTimes &times)
 
 std::optional<int> latencyOf(const ServerTimes &times, TransportMode mode)
 {
-    const bool overTls = mode != TransportMode::Off && !times.tlsReused.isEmpty();
+    const bool overTls = mode == TransportMode::Strict || (mode != TransportMode::Off && !times.tlsReused.isEmpty());
     const auto spread = spreadOf(overTls ? times.tlsReused : times.plain);
     if (!spread)
         return std::nullopt;

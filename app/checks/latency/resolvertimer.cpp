@@ -4,6 +4,7 @@
 #include "resolvertimer.h"
 
 #include "daemons/resolved/answer.h"
+#include "daemons/resolved/lookupflags.h"
 #include "daemons/resolved/names.h"
 
 #include <utility>
@@ -17,18 +18,12 @@ namespace Dotlight
 namespace
 {
 constexpr qsizetype wanted = 5;
-/// DNS, NO_SYNTHESIZE, NO_ZONE; with NO_CACHE and, where it is known (254), NO_STALE for a fresh one.
-constexpr quint64 cachedFlags = 0x2801;
-constexpr quint64 freshFlags = 0x1003801;
-constexpr quint64 freshFlagsOfOld = 0x3801;
-constexpr int firstWithNoStale = 254;
 constexpr ushort classIn = 1;
 constexpr ushort typeSoa = 6;
 /// Above resolved's own of 120 s; how long is waited here is another matter.
 constexpr auto callLimit = 150s;
 constexpr auto patience = 1500ms;
 constexpr auto stubLimit = 1000ms;
-constexpr quint16 dnsPort = 53;
 
 Address stubAddress()
 {
@@ -58,8 +53,7 @@ void ResolverTimer::start()
 
 void ResolverTimer::ask(bool fresh)
 {
-    const bool old = m_majorVersion.value_or(firstWithNoStale) < firstWithNoStale;
-    const quint64 flags = !fresh ? cachedFlags : old ? freshFlagsOfOld : freshFlags;
+    const quint64 flags = AskFlag::dnsOnly | (fresh ? AskFlag::fresh(m_majorVersion) : AskFlag::noZone);
     m_patience.start();
     m_clock.start();
     call<RecordReply>(m_bus,
@@ -99,9 +93,8 @@ void ResolverTimer::askStub()
     if (!m_stub)
         return end();
     m_patience.start();
-    m_question = std::make_unique<PlainQuestion>(stubAddress(), dnsPort, DnsMessage::rootSoa(), stubLimit);
-    // Queued: it is not to be deleted from within its own signal.
-    connect(m_question.get(), &PlainQuestion::finished, this, &ResolverTimer::onStub, Qt::QueuedConnection);
+    m_question = std::make_unique<PlainQuestion>(PlainQuestion::Server{.address = stubAddress()}, rootSoa(), stubLimit);
+    connect(m_question.get(), &PlainQuestion::finished, this, &ResolverTimer::onStub);
     m_question->ask();
 }
 

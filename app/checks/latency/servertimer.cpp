@@ -14,15 +14,17 @@ namespace
 {
 constexpr qsizetype wanted = 5;
 constexpr quint16 plainPort = 53;
-/// For one question; a second packet goes out half-way.
-constexpr auto plainLimit = 1000ms;
+/// For one question; a second packet goes out half-way, and what is answered after that is not timed: a slow network's
+/// answers have to come before.
+constexpr auto plainLimit = 2000ms;
 /// For one step over TLS.
 constexpr auto tlsLimit = 1500ms;
 }
 
-ServerTimer::ServerTimer(const Server &server, TransportMode mode, QObject *parent)
+ServerTimer::ServerTimer(const Server &server, const Scope &scope, QObject *parent)
     : QObject(parent)
-    , m_mode(mode)
+    , m_mode(scope.transport)
+    , m_ifindex(scope.key.ifindex())
     , m_times{.server = server, .plain = {}, .tlsCold = {}, .tlsReused = {}}
 {
     m_patience.setSingleShot(true);
@@ -46,9 +48,9 @@ void ServerTimer::askPlain()
 {
     const Server &server = m_times.server;
     const quint16 port = server.port != 0 ? quint16(server.port) : plainPort;
-    m_plain = std::make_unique<PlainQuestion>(server.address, port, DnsMessage::rootSoa(), plainLimit);
-    // Queued: it is not to be deleted from within its own signal.
-    connect(m_plain.get(), &PlainQuestion::finished, this, &ServerTimer::onPlain, Qt::QueuedConnection);
+    m_plain = std::make_unique<PlainQuestion>(
+        PlainQuestion::Server{.address = server.address, .port = port, .ifindex = m_ifindex}, rootSoa(), plainLimit);
+    connect(m_plain.get(), &PlainQuestion::finished, this, &ServerTimer::onPlain);
     m_plain->ask();
 }
 
@@ -68,7 +70,8 @@ void ServerTimer::onPlain()
 
 void ServerTimer::askCold()
 {
-    m_tls = std::make_unique<TlsProbe>(m_times.server);
+    m_reuses = false;
+    m_tls = std::make_unique<TlsProbe>(m_times.server, m_ifindex);
     connect(m_tls.get(), &TlsProbe::finished, this, &ServerTimer::onTls, Qt::QueuedConnection);
     m_patience.start();
     m_tls->start();
@@ -81,26 +84,36 @@ void ServerTimer::onTls()
     const TlsAttempt &attempt = m_tls->attempt();
     if (!attempt.reply || !attempt.answering || !attempt.connecting || !attempt.handshake)
         end();
-    else if (m_times.tlsCold.size() < wanted)
-        onCold(attempt);
-    else
+    else if (m_reuses)
         onReused(attempt);
+    else
+        onCold(attempt);
 }
 
 void ServerTimer::onCold(const TlsAttempt &attempt)
 {
     m_times.tlsCold << *attempt.connecting + *attempt.handshake + *attempt.answering;
-    if (m_times.tlsCold.size() < wanted)
-        return askCold();
-    m_patience.start();
-    m_tls->askAgain();
+    // At once: a slow server leaves no time for it after all of the handshakes.
+    if (m_times.tlsReused.isEmpty())
+        askReused();
+    else if (m_times.tlsCold.size() < wanted)
+        askCold();
+    else
+        end();
 }
 
 void ServerTimer::onReused(const TlsAttempt &attempt)
 {
     m_times.tlsReused << *attempt.answering;
-    if (m_times.tlsReused.size() == wanted)
-        return end();
+    if (m_times.tlsReused.size() < wanted)
+        askReused();
+    else
+        askCold();
+}
+
+void ServerTimer::askReused()
+{
+    m_reuses = true;
     m_patience.start();
     m_tls->askAgain();
 }

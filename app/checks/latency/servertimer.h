@@ -19,7 +19,7 @@ class ServerTimer : public QObject
     Q_OBJECT
 
 public:
-    ServerTimer(const Server &server, TransportMode mode, QObject *parent = nullptr);
+    ServerTimer(const Server &server, const Scope &scope, QObject *parent = nullptr);
     ~ServerTimer() override;
 
     void start();
@@ -33,16 +33,20 @@ private:
     void askPlain();
     void onPlain();
     void askCold();
+    void askReused();
     void onTls();
     void onCold(const TlsAttempt &attempt);
     void onReused(const TlsAttempt &attempt);
     void end();
 
     TransportMode m_mode;
+    int m_ifindex;
     ServerTimes m_times;
     QTimer m_patience;
     std::unique_ptr<PlainQuestion> m_plain;
     std::unique_ptr<TlsProbe> m_tls;
+    /// What comes next is over the open connection.
+    bool m_reuses = false;
     bool m_ended = false;
 };
 

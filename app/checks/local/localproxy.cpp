@@ -46,14 +46,13 @@ QStringList runningPrograms(const Root &root)
     return result;
 }
 
-QList<SocketLine> sockets(const Root &root)
+std::optional<QList<Address>> listeners(const Root &root)
 {
-    QList<SocketLine> result;
-    for (const auto table : {"udp"_L1, "udp6"_L1, "tcp"_L1, "tcp6"_L1}) {
-        if (const auto text = root.content("/proc/net/"_L1 + table))
-            result += parseProcNet(*text);
-    }
-    return result;
+    const auto udp = kernelSockets(root, SocketKind::Udp);
+    const auto tcp = kernelSockets(root, SocketKind::Tcp);
+    if (!udp || !tcp)
+        return std::nullopt;
+    return listenersOnPort53(*udp + *tcp, resolvedUid(root));
 }
 
 QStringList texts(const QList<Address> &addresses)
@@ -72,7 +71,7 @@ QList<CheckResult> proxiesOf(const Scope &scope, const QStringList &programs)
             results.append({.id = CheckId::LocalProxy,
                 .scope = scope.key,
                 .verdict = Verdict::Inconclusive,
-                .finding = Finding::LocalProxyIsServer,
+                .finding = programs.isEmpty() ? Finding::LocalProxyIsServer : Finding::LocalProxyIsServerPerhaps,
                 .words = {server.address.toString(), programs.join(", "_L1)},
                 .evidence = {
                     {u"server"_s, server.address.toString()}, {u"programs"_s, QJsonArray::fromStringList(programs)}}});
@@ -80,40 +79,64 @@ QList<CheckResult> proxiesOf(const Scope &scope, const QStringList &programs)
     }
     return results;
 }
+
+/// Any address of this computer is meant by one that listens on all of them.
+bool isServerOf(const QList<Scope> &all, const Address &listening)
+{
+    return std::ranges::any_of(all, [&](const Scope &scope) {
+        return std::ranges::any_of(scope.servers, [&](const Server &server) {
+            return server.address == listening || (listening.isUnspecified() && server.address.isLoopback());
+        });
+    });
 }
 
-QList<Address> listenersOnPort53(const QList<SocketLine> &sockets)
+CheckResult besides(const QList<Address> &addresses, const QStringList &programs)
+{
+    Finding finding = Finding::NoLocalProxy;
+    if (!addresses.isEmpty())
+        finding = programs.isEmpty() ? Finding::LocalListenerBesides : Finding::LocalListenerBesidesPerhaps;
+    return {.id = CheckId::LocalProxy,
+        .verdict = Verdict::Passed,
+        .finding = finding,
+        .words = {texts(addresses).join(", "_L1), programs.join(", "_L1)},
+        .evidence = {{u"listening"_s, QJsonArray::fromStringList(texts(addresses))},
+            {u"programs"_s, QJsonArray::fromStringList(programs)}}};
+}
+}
+
+QList<Address> listenersOnPort53(const QList<SocketLine> &sockets, std::optional<uint> resolvedUid)
 {
     QList<Address> result;
     for (const SocketLine &socket : sockets) {
         const bool waits = socket.state == SocketLine::listening || socket.state == SocketLine::unconnected;
-        if (waits && socket.localPort == dnsPort && !socket.local.isResolvedStub() && !result.contains(socket.local))
+        // Its stub, and what DNSStubListenerExtra= adds (resolved.conf(5)).
+        const bool resolveds = socket.local.isResolvedStub() || socket.uid == resolvedUid;
+        if (waits && socket.localPort == dnsPort && !resolveds && !result.contains(socket.local))
             result.append(socket.local);
     }
     return result;
 }
 
-QList<CheckResult> localProxyResults(const QList<Scope> &scopes, const LocalListeners &listeners)
+QList<CheckResult> localProxyResults(
+    const QList<Scope> &scopes, const QList<Scope> &all, const LocalListeners &listeners)
 {
     QList<CheckResult> results;
     for (const Scope &scope : scopes)
         results += proxiesOf(scope, listeners.programs);
     if (!results.isEmpty())
         return results;
-    const QStringList addresses = texts(listeners.addresses);
-    const bool any = !addresses.isEmpty();
-    return {{.id = CheckId::LocalProxy,
-        .verdict = Verdict::Passed,
-        .finding = any ? Finding::LocalListenerBesides : Finding::NoLocalProxy,
-        .words = {addresses.join(", "_L1), listeners.programs.join(", "_L1)},
-        .evidence = {{u"listening"_s, QJsonArray::fromStringList(addresses)},
-            {u"programs"_s, QJsonArray::fromStringList(listeners.programs)}}}};
+    if (!listeners.addresses)
+        return {{.id = CheckId::LocalProxy, .finding = Finding::LocalListenersUnknown}};
+    // That resolved does not ask it is said of all scopes, or not at all.
+    QList<Address> unasked = *listeners.addresses;
+    unasked.removeIf([&](const Address &address) { return isServerOf(all, address); });
+    return {besides(unasked, listeners.programs)};
 }
 
 QList<CheckResult> LocalProxyCheck::results() const
 {
     const Root root(context().root);
-    return localProxyResults(context().scopes, {listenersOnPort53(sockets(root)), runningPrograms(root)});
+    return localProxyResults(context().scopes, scopesOf(*context().snapshot), {listeners(root), runningPrograms(root)});
 }
 
 }

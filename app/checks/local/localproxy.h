@@ -11,17 +11,20 @@ namespace Dotlight
 
 /// Who answers DNS on this computer beside resolved.
 struct LocalListeners {
-    /// Addresses that listen on port 53 and are not resolved's stub.
-    QList<Address> addresses;
+    /// Addresses that listen on port 53 and are not resolved's stub; nothing where the kernel's sockets can't be read.
+    std::optional<QList<Address>> addresses;
     /// Programs known to answer DNS that are running, by the name that the kernel has.
     QStringList programs;
 
     friend bool operator==(const LocalListeners &, const LocalListeners &) = default;
 };
 
-/// Sockets of all four tables. Pure.
-[[nodiscard]] QList<Address> listenersOnPort53(const QList<SocketLine> &sockets);
-[[nodiscard]] QList<CheckResult> localProxyResults(const QList<Scope> &scopes, const LocalListeners &listeners);
+/// Sockets of all four tables; without those of resolvedUid, which are resolved's own. Pure.
+[[nodiscard]] QList<Address> listenersOnPort53(
+    const QList<SocketLine> &sockets, std::optional<uint> resolvedUid = std::nullopt);
+/// scopes: those that it is about; all: every one that resolved has.
+[[nodiscard]] QList<CheckResult> localProxyResults(
+    const QList<Scope> &scopes, const QList<Scope> &all, const LocalListeners &listeners);
 
 /// `local-proxy`: a server on the loopback that is not resolved's own, and whoever listens on port 53.
 class LocalProxyCheck : public InstantCheck

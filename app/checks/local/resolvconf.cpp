@@ -32,6 +32,11 @@ Address stubAddress()
     return *Address::fromString(u"127.0.0.53"_s);
 }
 
+DnsQuestion ownAddress()
+{
+    return {.name = DnsName::fromText(ownName).value_or(DnsName()), .type = RecordType::A};
+}
+
 bool leadsToStub(const Snapshot &snapshot)
 {
     const ResolvConfMode mode = snapshot.resolver.resolvConf;
@@ -82,26 +87,6 @@ QJsonValue orNull(const std::optional<bool> &value)
 }
 }
 
-QStringList nameserversIn(const QByteArray &resolvConf)
-{
-    QStringList result;
-    for (const QByteArray &line : resolvConf.split('\n')) {
-        if (line.startsWith("nameserver ") || line.startsWith("nameserver\t"))
-            result += QString::fromUtf8(line.simplified().split(' ').value(1));
-    }
-    return result;
-}
-
-std::optional<QString> hostsLineIn(const QByteArray &nsswitchConf)
-{
-    for (const QByteArray &line : nsswitchConf.split('\n')) {
-        const QByteArray text = line.split('#').first().trimmed();
-        if (text.startsWith("hosts:"))
-            return QString::fromUtf8(text.sliced(6).simplified());
-    }
-    return std::nullopt;
-}
-
 CheckResult resolvConfResult(const Snapshot &snapshot, const ResolvConfSeen &seen)
 {
     const Finding finding = findingOf(snapshot, seen);
@@ -117,7 +102,7 @@ CheckResult resolvConfResult(const Snapshot &snapshot, const ResolvConfSeen &see
 
 ResolvConfCheck::ResolvConfCheck(const CheckContext &context)
     : Check(CheckId::ResolvConf, context, limit)
-    , m_stub(stubAddress(), dnsPort, {.name = ownName, .type = DnsMessage::Type::A}, stubLimit)
+    , m_stub({.address = stubAddress(), .port = dnsPort}, ownAddress(), stubLimit)
     , m_program(std::make_unique<QProcess>())
 {
     connect(&m_stub, &PlainQuestion::finished, this, &ResolvConfCheck::onStub);
@@ -150,8 +135,8 @@ void ResolvConfCheck::readFiles()
     const Root root(context().root);
     const QString path = u"/etc/resolv.conf"_s;
     m_seen.linkTarget = QFileInfo(root.below(path)).readSymLink();
-    m_seen.nameservers = nameserversIn(root.content(path).value_or(QByteArray()));
-    m_seen.hostsLine = hostsLineIn(root.content(u"/etc/nsswitch.conf"_s).value_or(QByteArray()));
+    m_seen.nameservers = FileParse::nameservers(root.content(path).value_or(QByteArray()));
+    m_seen.hostsLine = FileParse::hostsLine(root.content(u"/etc/nsswitch.conf"_s).value_or(QByteArray()));
 }
 
 void ResolvConfCheck::askProgram()
@@ -166,7 +151,7 @@ void ResolvConfCheck::askProgram()
 void ResolvConfCheck::onStub()
 {
     m_stubDone = true;
-    m_seen.stubAnswers = m_stub.outcome() == PlainQuestion::Outcome::Answered && m_stub.reply().answers > 0;
+    m_seen.stubAnswers = m_stub.outcome() == PlainQuestion::Outcome::Answered && !m_stub.reply().answer.isEmpty();
     tellIfDone();
 }
 

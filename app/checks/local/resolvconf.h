@@ -30,10 +30,6 @@ struct ResolvConfSeen {
 
 /// Pure.
 [[nodiscard]] CheckResult resolvConfResult(const Snapshot &snapshot, const ResolvConfSeen &seen);
-/// The addresses of the nameserver lines (resolv.conf(5)), as written.
-[[nodiscard]] QStringList nameserversIn(const QByteArray &resolvConf);
-/// What stands behind "hosts:" (nsswitch.conf(5)); nothing where no line does.
-[[nodiscard]] std::optional<QString> hostsLineIn(const QByteArray &nsswitchConf);
 
 /// `resolv-conf`: do ordinary programs reach resolved? The name that is asked is one that resolved answers by itself
 /// (systemd-resolved.service(8), "_localdnsstub"); where the way does not lead to resolved, that name goes where it leads.

@@ -37,9 +37,25 @@ bool dnssecFails(const ScopeAssessment &scope, const Answer &answer)
 
 Finding findingOfTls(const ScopeAssessment &scope, const Lookup &lookup)
 {
-    if (lookup.root.outcome != Outcome::Answered || scope.integrity.claimed == IntegrityMode::Off)
-        return Finding::LookupEncrypted;
-    return lookup.root.authenticated() ? Finding::LookupEncryptedValidated : Finding::LookupNotValidated;
+    if (lookup.root.outcome == Outcome::Answered && lookup.root.authenticated())
+        return Finding::LookupEncryptedValidated;
+    const bool isSet =
+        scope.integrity.claimed == IntegrityMode::On || scope.integrity.claimed == IntegrityMode::AllowDowngrade;
+    return lookup.root.outcome == Outcome::Answered && isSet ? Finding::LookupNotValidated : Finding::LookupEncrypted;
+}
+
+Finding findingInClear(TransportMode claimed)
+{
+    switch (claimed) {
+    case TransportMode::Off:
+        return Finding::LookupInClearAsSet;
+    case TransportMode::Opportunistic:
+        return Finding::LookupFellBack;
+    case TransportMode::Strict:
+        return Finding::LookupInClearThoughStrict;
+    default:
+        return Finding::LookupInClear;
+    }
 }
 
 Finding findingOf(const ScopeAssessment &scope, const Lookup &lookup)
@@ -53,7 +69,7 @@ Finding findingOf(const ScopeAssessment &scope, const Lookup &lookup)
     case TransportAchieved::Tls:
         return findingOfTls(scope, lookup);
     case TransportAchieved::Plain:
-        return scope.transport.claimed == TransportMode::Off ? Finding::LookupInClearAsSet : Finding::LookupFellBack;
+        return findingInClear(scope.transport.claimed);
     default:
         return Finding::LookupTellsNothing;
     }
@@ -68,6 +84,7 @@ Verdict verdictOf(Finding finding)
     case Finding::LookupWithoutLink:
         return Verdict::Passed;
     case Finding::LookupFellBack:
+    case Finding::LookupInClearThoughStrict:
     case Finding::LookupNotValidated:
     case Finding::LookupDnssecFailed:
         return Verdict::Failed;

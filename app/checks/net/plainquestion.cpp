@@ -3,7 +3,11 @@
 
 #include "plainquestion.h"
 
+#include "framing.h"
+#include "overlink.h"
+
 #include <QNetworkDatagram>
+#include <QNetworkProxy>
 #include <QRandomGenerator>
 
 #include <utility>
@@ -11,55 +15,113 @@
 namespace Dotlight
 {
 
-PlainQuestion::PlainQuestion(const Address &server, quint16 port, const DnsMessage::Question &question,
-    std::chrono::milliseconds limit, QObject *parent)
+namespace
+{
+/// More than any sender can have sent to somebody who takes what comes first.
+constexpr int mostDatagrams = 100;
+constexpr qint64 largestDatagram = 0xffff;
+}
+
+PlainQuestion::PlainQuestion(
+    const Server &server, const DnsQuestion &question, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
+    , m_server(server)
     , m_question(question)
     , m_id(quint16(QRandomGenerator::system()->bounded(0x10000)))
-    , m_bytes(DnsMessage::query(question, m_id).value_or(QByteArray()))
-    , m_server(server.toString())
-    , m_port(port)
 {
-    for (QTimer *timer : {&m_limit, &m_repeat}) {
+    for (QTimer *timer : {&m_limit, &m_again}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
     }
     m_limit.setInterval(limit);
-    m_repeat.setInterval(limit / 2);
-    connect(&m_limit, &QTimer::timeout, this, [this] { end(Outcome::Silent); });
-    connect(&m_repeat, &QTimer::timeout, this, &PlainQuestion::send);
-    connect(&m_socket, &QUdpSocket::readyRead, this, &PlainQuestion::onReadable);
-    // A connected socket is told of "port unreachable", and hears nobody else.
-    connect(&m_socket, &QUdpSocket::errorOccurred, this, [this] { end(Outcome::Unreachable); }, Qt::QueuedConnection);
+    m_again.setInterval(limit / 2);
+    m_udp.setProxy(QNetworkProxy::NoProxy);
+    m_tcp.setProxy(QNetworkProxy::NoProxy);
+    m_tcp.setReadBufferSize(largestFramed);
+    connect(&m_limit, &QTimer::timeout, this, &PlainQuestion::conclude);
+    connect(&m_again, &QTimer::timeout, this, &PlainQuestion::send);
+    connect(&m_udp, &QUdpSocket::connected, this, &PlainQuestion::send);
+    connect(&m_udp, &QUdpSocket::readyRead, this, &PlainQuestion::onDatagrams);
+    connect(&m_udp, &QUdpSocket::errorOccurred, this, [this] { end(Outcome::Unreachable); });
+    connect(&m_tcp, &QTcpSocket::connected, this, [this] { m_tcp.write(framed(questionWire(m_id, m_question))); });
+    connect(&m_tcp, &QTcpSocket::readyRead, this, &PlainQuestion::onStream);
+    connect(&m_tcp, &QTcpSocket::errorOccurred, this, &PlainQuestion::conclude);
+}
+
+PlainQuestion::~PlainQuestion()
+{
+    // They would tell us of their end.
+    m_udp.disconnect(this);
+    m_tcp.disconnect(this);
 }
 
 void PlainQuestion::ask()
 {
     m_clock.start();
     m_limit.start();
-    m_repeat.start();
-    m_socket.connectToHost(m_server, m_port);
-    if (m_socket.state() == QAbstractSocket::ConnectedState)
-        send();
-    else
-        connect(&m_socket, &QUdpSocket::connected, this, &PlainQuestion::send);
+    m_again.start();
+    // A connected socket is told of "port unreachable", and hears nobody else.
+    keepToLink(m_udp, m_server.address, m_server.ifindex);
+    m_udp.connectToHost(hostOf(m_server.address, m_server.ifindex), m_server.port);
 }
 
 void PlainQuestion::send()
 {
-    m_socket.write(m_bytes);
+    if (m_udp.state() == QAbstractSocket::ConnectedState)
+        m_udp.write(questionWire(m_id, m_question));
 }
 
-void PlainQuestion::onReadable()
+void PlainQuestion::onDatagrams()
 {
-    while (m_socket.hasPendingDatagrams()) {
-        const QByteArray bytes = m_socket.receiveDatagram().data();
-        if (const auto reply = DnsMessage::reply(bytes, m_question, m_id)) {
-            m_reply = *reply;
-            m_duration = std::chrono::microseconds(m_clock.nsecsElapsed() / 1000);
-            return end(Outcome::Answered);
-        }
+    // Read before anything is asked of the socket, its size too: QUdpSocket drops an error that it finds while it looks.
+    for (int i = 0; i < mostDatagrams && !m_ended; ++i) {
+        if (take(m_udp.receiveDatagram(largestDatagram).data(), true) || !m_udp.hasPendingDatagrams())
+            return;
     }
+}
+
+bool PlainQuestion::take(const QByteArray &message, bool mayBeCut)
+{
+    const auto reply = replyTo(message, m_id, m_question);
+    if (!reply || m_ended)
+        return false;
+    if (reply->truncated && mayBeCut)
+        askOverTcp(*reply);
+    else
+        answered(*reply);
+    return true;
+}
+
+void PlainQuestion::answered(const DnsReply &reply)
+{
+    m_reply = reply;
+    m_duration = std::chrono::microseconds(m_clock.nsecsElapsed() / 1000);
+    end(Outcome::Answered);
+}
+
+void PlainQuestion::askOverTcp(const DnsReply &cutShort)
+{
+    m_again.stop();
+    m_udp.disconnect(this);
+    m_reply = cutShort;
+    keepToLink(m_tcp, m_server.address, m_server.ifindex);
+    m_tcp.connectToHost(hostOf(m_server.address, m_server.ifindex), m_server.port);
+}
+
+void PlainQuestion::onStream()
+{
+    m_stream += m_tcp.read(largestFramed - m_stream.size());
+    const auto message = framedMessage(m_stream);
+    if (message && !take(*message, false))
+        conclude();
+}
+
+void PlainQuestion::conclude()
+{
+    if (m_reply.truncated)
+        answered(m_reply);
+    else
+        end(Outcome::Silent);
 }
 
 void PlainQuestion::end(Outcome outcome)
@@ -67,10 +129,9 @@ void PlainQuestion::end(Outcome outcome)
     if (std::exchange(m_ended, true))
         return;
     m_limit.stop();
-    m_repeat.stop();
-    m_socket.close();
+    m_again.stop();
     m_outcome = outcome;
-    Q_EMIT finished();
+    QMetaObject::invokeMethod(this, &PlainQuestion::finished, Qt::QueuedConnection);
 }
 
 }

@@ -3,17 +3,22 @@
 
 #pragma once
 
-#include "dnsmessage.h"
+#include "checks/records/reply.h"
 #include "facts/address.h"
 
 #include <QElapsedTimer>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QUdpSocket>
+
+#include <chrono>
 
 namespace Dotlight
 {
 
-/// One question over UDP, in clear. Asked a second time half-way to its limit, since a packet may get lost.
+/// One question to a server, in clear: over UDP, and over TCP where the reply is cut short (RFC 1035, 4.2); where that comes to
+/// nothing, it was answered by the one that was cut short. Asked a second time half-way to its limit, since a packet may get
+/// lost.
 class PlainQuestion : public QObject
 {
     Q_OBJECT
@@ -22,40 +27,57 @@ public:
     /// How it ended.
     enum class Outcome {
         Answered,
-        /// Nothing came in time.
+        /// Nothing that is a reply came in time.
         Silent,
         /// The computer or the network said that nobody is there.
         Unreachable,
     };
 
-    PlainQuestion(const Address &server, quint16 port, const DnsMessage::Question &question,
-        std::chrono::milliseconds limit, QObject *parent = nullptr);
+    struct Server {
+        Address address;
+        quint16 port = 53;
+        /// Of the link that it is asked over; else 0.
+        int ifindex = 0;
+    };
+
+    PlainQuestion(
+        const Server &server, const DnsQuestion &question, std::chrono::milliseconds limit, QObject *parent = nullptr);
+    ~PlainQuestion() override;
 
     void ask();
     [[nodiscard]] Outcome outcome() const { return m_outcome; }
-    [[nodiscard]] const DnsMessage::Reply &reply() const { return m_reply; }
+    /// Only where it was answered.
+    [[nodiscard]] const DnsReply &reply() const { return m_reply; }
     /// From the first packet to the reply.
     [[nodiscard]] std::chrono::microseconds duration() const { return m_duration; }
 
 Q_SIGNALS:
+    /// Once, never from within ask() or a socket's own signal: whoever is told may delete it.
     void finished();
 
 private:
     void send();
-    void onReadable();
+    void onDatagrams();
+    void askOverTcp(const DnsReply &cutShort);
+    void onStream();
+    /// False where it is no reply to the question.
+    bool take(const QByteArray &message, bool mayBeCut);
+    void answered(const DnsReply &reply);
     void end(Outcome outcome);
+    /// Nothing more comes.
+    void conclude();
 
-    DnsMessage::Question m_question;
+    Server m_server;
+    DnsQuestion m_question;
     quint16 m_id;
-    QByteArray m_bytes;
-    QUdpSocket m_socket;
-    QString m_server;
-    quint16 m_port;
+    QUdpSocket m_udp;
+    QTcpSocket m_tcp;
+    QByteArray m_stream;
     QTimer m_limit;
-    QTimer m_repeat;
+    QTimer m_again;
     QElapsedTimer m_clock;
     Outcome m_outcome = Outcome::Silent;
-    DnsMessage::Reply m_reply;
+    DnsReply m_reply;
     std::chrono::microseconds m_duration{0};
     bool m_ended = false;
 };

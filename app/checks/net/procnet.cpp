@@ -3,10 +3,14 @@
 
 #include "procnet.h"
 
+#include "daemons/files/root.h"
+
 #include <QtEndian>
 
 #include <algorithm>
 #include <cstring>
+
+using namespace Qt::StringLiterals;
 
 namespace Dotlight
 {
@@ -78,6 +82,35 @@ QList<SocketLine> parseProcNet(const QByteArray &text)
             result.append(*socket);
     }
     return result;
+}
+
+std::optional<uint> uidOf(QByteArrayView passwd, QByteArrayView user)
+{
+    constexpr qsizetype uidField = 2;
+    for (const QByteArray &line : passwd.toByteArray().split('\n')) {
+        const QList<QByteArray> fields = line.split(':');
+        if (fields[0] != user || fields.size() <= uidField)
+            continue;
+        bool ok = false;
+        const uint uid = fields[uidField].toUInt(&ok);
+        if (ok)
+            return uid;
+    }
+    return std::nullopt;
+}
+
+std::optional<uint> resolvedUid(const Root &root)
+{
+    return uidOf(root.content(u"/etc/passwd"_s).value_or(QByteArray()), "systemd-resolve");
+}
+
+std::optional<QList<SocketLine>> kernelSockets(const Root &root, SocketKind kind)
+{
+    const QString table = kind == SocketKind::Tcp ? u"/proc/net/tcp"_s : u"/proc/net/udp"_s;
+    const auto four = root.content(table);
+    if (!four)
+        return std::nullopt;
+    return parseProcNet(*four) + parseProcNet(root.content(table + u'6').value_or(QByteArray()));
 }
 
 }

@@ -7,8 +7,12 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Dotlight
 {
+
+class Root;
 
 /// A line of /proc/net/tcp, tcp6, udp or udp6 (proc_net(5)).
 struct SocketLine {
@@ -30,5 +34,15 @@ struct SocketLine {
 
 /// Lines that are not understood are left out. Addresses of IPv4 in IPv6's form ("::ffff:192.0.2.1") come as IPv4.
 [[nodiscard]] QList<SocketLine> parseProcNet(const QByteArray &text);
+
+/// The number of a user in passwd(5).
+[[nodiscard]] std::optional<uint> uidOf(QByteArrayView passwd, QByteArrayView user);
+/// The user that resolved runs as; nothing where there is none of that name.
+[[nodiscard]] std::optional<uint> resolvedUid(const Root &root);
+
+enum class SocketKind { Tcp, Udp };
+
+/// The kernel's sockets of one kind, of both IP versions; nothing if they can't be read. A kernel without IPv6 has one table.
+[[nodiscard]] std::optional<QList<SocketLine>> kernelSockets(const Root &root, SocketKind kind);
 
 }

@@ -3,43 +3,26 @@
 
 #include "stubquestion.h"
 
+#include "framing.h"
+
 #include <QNetworkProxy>
 #include <QRandomGenerator>
-#include <QtEndian>
 
 #include <utility>
 
 namespace Dotlight
 {
 
-namespace
-{
-constexpr qsizetype lengthSize = sizeof(quint16);
-/// The largest message that the two bytes of length can announce (RFC 1035 4.2.2).
-constexpr qint64 largestMessage = lengthSize + 0xffff;
-}
-
-std::optional<QByteArray> framedMessage(const QByteArray &stream)
-{
-    if (stream.size() < lengthSize)
-        return std::nullopt;
-    const qsizetype length = qFromBigEndian<quint16>(stream.constData());
-    if (stream.size() < lengthSize + length)
-        return std::nullopt;
-    return stream.sliced(lengthSize, length);
-}
-
 StubQuestion::StubQuestion(
-    const DnsName &name, quint16 type, std::chrono::milliseconds limit, const Listener &listener, QObject *parent)
+    const DnsQuestion &question, std::chrono::milliseconds limit, const Listener &listener, QObject *parent)
     : QObject(parent)
-    , m_name(name)
-    , m_type(type)
+    , m_question(question)
     , m_id(quint16(QRandomGenerator::system()->generate()))
     , m_listener(listener)
 {
     // A proxy of the environment is none for this computer's own addresses.
     m_socket.setProxy(QNetworkProxy::NoProxy);
-    m_socket.setReadBufferSize(largestMessage);
+    m_socket.setReadBufferSize(largestFramed);
     m_limit.setSingleShot(true);
     m_limit.setTimerType(Qt::PreciseTimer);
     m_limit.setInterval(limit);
@@ -58,10 +41,7 @@ void StubQuestion::start()
 
 void StubQuestion::onConnected()
 {
-    const QByteArray question = questionWire(m_id, m_name, m_type);
-    QByteArray length(lengthSize, Qt::Uninitialized);
-    qToBigEndian(quint16(question.size()), length.data());
-    m_socket.write(length + question);
+    m_socket.write(framed(signedQuestionWire(m_id, m_question)));
 }
 
 void StubQuestion::onReadable()
@@ -73,9 +53,8 @@ void StubQuestion::onReadable()
 
 StubReply StubQuestion::read(const QByteArray &message) const
 {
-    const auto reply = parseReply(message);
-    const bool ours = reply && reply->id == m_id && reply->name == m_name && reply->type == m_type && !reply->truncated;
-    return ours ? StubReply(*reply) : std::unexpected(StubFault::Malformed);
+    const auto reply = replyTo(message, m_id, m_question);
+    return reply && !reply->truncated ? StubReply(*reply) : std::unexpected(StubFault::Malformed);
 }
 
 void StubQuestion::onError(QAbstractSocket::SocketError error)

@@ -30,9 +30,6 @@ enum class StubFault {
 
 using StubReply = std::expected<DnsReply, StubFault>;
 
-/// The first message of a stream, without its two bytes of length (RFC 1035 4.2.2); nothing as long as it isn't all there.
-[[nodiscard]] std::optional<QByteArray> framedMessage(const QByteArray &stream);
-
 /// One question to resolved's stub listener over TCP, with DO and CD set: systemd 257 passes on what its servers say, with
 /// signatures and without validating them. Asked once, told once; deleting it ends it.
 class StubQuestion : public QObject
@@ -46,15 +43,14 @@ public:
         quint16 port = 53;
     };
 
-    StubQuestion(const DnsName &name, quint16 type, std::chrono::milliseconds limit, QObject *parent)
-        : StubQuestion(name, type, limit, Listener(), parent)
+    StubQuestion(const DnsQuestion &question, std::chrono::milliseconds limit, QObject *parent)
+        : StubQuestion(question, limit, Listener(), parent)
     {
     }
     StubQuestion(
-        const DnsName &name, quint16 type, std::chrono::milliseconds limit, const Listener &listener, QObject *parent);
+        const DnsQuestion &question, std::chrono::milliseconds limit, const Listener &listener, QObject *parent);
 
-    [[nodiscard]] const DnsName &name() const { return m_name; }
-    [[nodiscard]] quint16 type() const { return m_type; }
+    [[nodiscard]] const DnsQuestion &question() const { return m_question; }
     void start();
 
 Q_SIGNALS:
@@ -68,8 +64,7 @@ private:
     void tell(const StubReply &reply);
     [[nodiscard]] StubReply read(const QByteArray &message) const;
 
-    DnsName m_name;
-    quint16 m_type;
+    DnsQuestion m_question;
     quint16 m_id;
     Listener m_listener;
     QTcpSocket m_socket;

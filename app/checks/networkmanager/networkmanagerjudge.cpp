@@ -78,8 +78,10 @@ QList<CheckResult> globalResults(const NetworkManagerFacts &facts, const Network
     files.removeDuplicates();
     if (servers.isEmpty())
         return {};
-    return {{.verdict = Verdict::Failed,
-        .finding = Finding::NetworkManagerGlobalDnsUnused,
+    // In any other mode it hands them to whoever does that, or writes them into resolv.conf.
+    const bool unused = facts.dnsMode == resolvedMode;
+    return {{.verdict = unused ? Verdict::Failed : Verdict::Inconclusive,
+        .finding = unused ? Finding::NetworkManagerGlobalDnsUnused : Finding::NetworkManagerGlobalDnsElsewhere,
         .words = {servers.join(", "_L1)},
         .evidence = {
             {"servers"_L1, QJsonArray::fromStringList(servers)}, {"files"_L1, QJsonArray::fromStringList(files)}}}};

@@ -41,7 +41,9 @@ Finding findingOf(const QList<ServerProof> &own)
         return std::ranges::any_of(own, open) ? Finding::Port853Open : Finding::Port853CannotTell;
     if (std::ranges::any_of(own, open))
         return Finding::Port853ServerOnly;
-    return std::ranges::any_of(own, shutButThere) ? Finding::Port853Blocked : Finding::Port853CannotTell;
+    if (std::ranges::none_of(own, shutButThere))
+        return Finding::Port853CannotTell;
+    return std::ranges::all_of(own, shut) ? Finding::Port853Blocked : Finding::Port853ShutAtSome;
 }
 
 Verdict verdictOf(Finding finding)
@@ -78,10 +80,9 @@ QList<CheckResult> Port853Check::results() const
 {
     QList<CheckResult> results;
     for (const Scope &scope : context().scopes) {
-        const bool delegate = scope.key.kind == ScopeKey::Kind::Delegate;
-        const auto it = std::ranges::find_if(context().proven.scopes, [&](const ScopeProof &proof) {
-            return proof.ifindex == scope.key.index && proof.delegate == (delegate ? scope.key.name : QString());
-        });
+        const ScopeProof mine = proofFor(scope.key);
+        const auto it = std::ranges::find_if(context().proven.scopes,
+            [&](const ScopeProof &proof) { return proof.ifindex == mine.ifindex && proof.delegate == mine.delegate; });
         if (it != context().proven.scopes.end())
             results += port853Result(scope, it->servers);
     }

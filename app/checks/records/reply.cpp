@@ -12,6 +12,11 @@ namespace
 {
 /// What the 16 bits of EDNS's size field say: a stream has no smaller limit.
 constexpr quint16 largestAnswer = 65535;
+constexpr quint16 classIn = 1;
+/// In one section: no server has so many to say, and each may have to be compared with each.
+constexpr size_t mostRecords = 500;
+constexpr quint16 recursionDesired = 0x0100;
+constexpr quint16 checkingDisabled = 0x0010;
 
 void append16(QByteArray &bytes, quint16 value)
 {
@@ -63,6 +68,8 @@ std::optional<Record> recordFrom(const ldns_rr *record)
 
 std::optional<QList<Record>> recordsFrom(const ldns_rr_list *list)
 {
+    if (ldns_rr_list_rr_count(list) > mostRecords)
+        return std::nullopt;
     QList<Record> records;
     for (size_t i = 0; i < ldns_rr_list_rr_count(list); ++i) {
         const auto record = recordFrom(ldns_rr_list_rr(list, i));
@@ -71,6 +78,18 @@ std::optional<QList<Record>> recordsFrom(const ldns_rr_list *list)
         records.append(*record);
     }
     return records;
+}
+
+QByteArray headAndQuestion(quint16 id, quint16 flags, quint16 additional, const DnsQuestion &question)
+{
+    QByteArray bytes;
+    // One question, no answer, nothing of authority (RFC 1035 4.1.1).
+    for (const quint16 number : {id, flags, quint16(1), quint16(0), quint16(0), additional})
+        append16(bytes, number);
+    bytes += question.name.wire();
+    append16(bytes, question.type);
+    append16(bytes, classIn);
+    return bytes;
 }
 
 std::optional<DnsReply> replyFrom(const ldns_pkt *packet)
@@ -88,8 +107,7 @@ std::optional<DnsReply> replyFrom(const ldns_pkt *packet)
         .id = ldns_pkt_id(packet),
         .rcode = int(ldns_pkt_get_rcode(packet)),
         .truncated = ldns_pkt_tc(packet),
-        .name = *name,
-        .type = quint16(ldns_rr_get_type(question)),
+        .question = {.name = *name, .type = quint16(ldns_rr_get_type(question))},
         .answer = *answer,
         .authority = *authority,
     };
@@ -98,7 +116,6 @@ std::optional<DnsReply> replyFrom(const ldns_pkt *packet)
 
 QByteArray Record::wire() const
 {
-    constexpr quint16 classIn = 1;
     QByteArray bytes = name.wire();
     append16(bytes, type);
     append16(bytes, classIn);
@@ -132,20 +149,22 @@ std::optional<Record> parseRecord(QByteArrayView wire)
     return position == size ? recordFrom(record.get()) : std::nullopt;
 }
 
-QByteArray questionWire(quint16 id, const DnsName &name, quint16 type)
+std::optional<DnsReply> replyTo(QByteArrayView wire, quint16 id, const DnsQuestion &question)
 {
-    constexpr quint16 recursionDesiredCheckingDisabled = 0x0110;
+    const auto reply = parseReply(wire);
+    const bool fits = reply && reply->id == id && reply->question == question;
+    return fits ? std::optional(*reply) : std::nullopt;
+}
+
+QByteArray questionWire(quint16 id, const DnsQuestion &question)
+{
+    return headAndQuestion(id, recursionDesired, 0, question);
+}
+
+QByteArray signedQuestionWire(quint16 id, const DnsQuestion &question)
+{
     constexpr quint32 dnssecOk = 0x8000;
-    constexpr quint16 classIn = 1;
-    QByteArray bytes;
-    append16(bytes, id);
-    append16(bytes, recursionDesiredCheckingDisabled);
-    // One question, no answer, nothing of authority, one additional record.
-    for (const int count : {1, 0, 0, 1})
-        append16(bytes, quint16(count));
-    bytes += name.wire();
-    append16(bytes, type);
-    append16(bytes, classIn);
+    QByteArray bytes = headAndQuestion(id, recursionDesired | checkingDisabled, 1, question);
     bytes += DnsName().wire();
     append16(bytes, RecordType::OPT);
     append16(bytes, largestAnswer);

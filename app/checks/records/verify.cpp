@@ -92,9 +92,18 @@ Crypto verify(const QList<Record> &set, const Signature &signature, const ZoneKe
     if (set.isEmpty() || !records || !rrsig || !keys)
         return Crypto::Bad;
     const ldns_status status = ldns_verify_rrsig_keylist_notime(records.get(), rrsig.get(), keys.get(), nullptr);
-    if (status == LDNS_STATUS_CRYPTO_UNKNOWN_ALGO)
+    switch (status) {
+    case LDNS_STATUS_OK:
+        return Crypto::Good;
+    // The library or this system's policy, not the signature.
+    case LDNS_STATUS_CRYPTO_UNKNOWN_ALGO:
+    case LDNS_STATUS_CRYPTO_ALGO_NOT_IMPL:
+    case LDNS_STATUS_SSL_ERR:
+    case LDNS_STATUS_MEM_ERR:
         return Crypto::Unsupported;
-    return status == LDNS_STATUS_OK ? Crypto::Good : Crypto::Bad;
+    default:
+        return Crypto::Bad;
+    }
 }
 
 DigestMatch matches(const DelegationSigner &ds, const ZoneKey &key)

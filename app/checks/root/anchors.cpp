@@ -4,6 +4,7 @@
 #include "anchors.h"
 
 #include "daemons/resolved/records.h"
+#include "facts/evidence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ AnchorReply anchorsFrom(const Reply<Records> &reply)
     if (!reply)
         return std::unexpected(reply.error());
     QList<DelegationSigner> anchors;
-    if (!(reply->flags & RecordFlag::fromTrustAnchor))
+    if (!(reply->flags & LookupFlag::FromTrustAnchor))
         return anchors;
     for (const WireRecord &wire : reply->records) {
         const auto record = parseRecord(wire.data);

@@ -35,7 +35,7 @@ void TrustAnchorCheck::run()
             m_seen.anchors = *reply;
         onePartLess();
     });
-    auto *question = new StubQuestion(DnsName(), RecordType::DNSKEY, questionLimit, this);
+    auto *question = new StubQuestion({.name = {}, .type = RecordType::DNSKEY}, questionLimit, this);
     connect(question, &StubQuestion::answered, this, [this](const StubReply &reply) {
         if (reply)
             m_seen.keys = *reply;

@@ -27,8 +27,9 @@ quint16 plainPort(const Server &server)
 ServerProbe::ServerProbe(const Server &server, const Scope &scope)
     : m_server(server)
     , m_scope(scope)
-    , m_tls(server)
-    , m_plain(server.address, plainPort(server), DnsMessage::rootSoa(), plainLimit)
+    , m_tls(server, scope.key.ifindex())
+    , m_plain(
+          {.address = server.address, .port = plainPort(server), .ifindex = scope.key.ifindex()}, rootSoa(), plainLimit)
 {
     m_impatience.setSingleShot(true);
     m_impatience.setInterval(patience);
@@ -57,7 +58,8 @@ void ServerProbe::onTls()
     m_tlsDone = true;
     m_impatience.stop();
     const TlsAttempt::End end = m_tls.attempt().end;
-    const bool portClosed = end == TlsAttempt::End::Dropped || end == TlsAttempt::End::Refused;
+    const bool portClosed =
+        end == TlsAttempt::End::Dropped || end == TlsAttempt::End::Refused || end == TlsAttempt::End::NoRoute;
     if (portClosed && !m_plainAnswers) {
         askPlainly();
     } else {

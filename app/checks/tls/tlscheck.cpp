@@ -20,8 +20,9 @@ constexpr auto limit = 12s;
 
 ScopeProof scopeProof(const Scope &scope, const ServerProof &server)
 {
-    const bool delegate = scope.key.kind == ScopeKey::Kind::Delegate;
-    return {.ifindex = scope.key.index, .delegate = delegate ? scope.key.name : QString(), .servers = {server}};
+    ScopeProof proof = proofFor(scope.key);
+    proof.servers = {server};
+    return proof;
 }
 }
 

@@ -3,14 +3,19 @@
 
 #include "tlsprobe.h"
 
+#include "checks/net/framing.h"
+#include "checks/net/overlink.h"
+#include "seencertificate.h"
+
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
-#include <QtEndian>
 
-#include <algorithm>
+#include <fcntl.h>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,39 +25,6 @@ namespace Dotlight
 
 namespace
 {
-bool isAboutDates(const QSslError &error)
-{
-    return error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid;
-}
-
-bool isAboutTrust(const QSslError &error)
-{
-    // The name is judged by resolved's rules, not by Qt's.
-    return !isAboutDates(error) && error.error() != QSslError::HostNameMismatch;
-}
-
-SeenCertificate seen(const QSslSocket &socket)
-{
-    const QSslCertificate leaf = socket.peerCertificate();
-    const QList<QSslError> errors = socket.sslHandshakeErrors();
-    SeenCertificate result;
-    const auto names = leaf.subjectAlternativeNames();
-    result.dnsNames = names.values(QSsl::DnsEntry);
-    for (const QString &text : names.values(QSsl::IpAddressEntry)) {
-        if (const auto address = Address::fromString(QHostAddress(text).toString()))
-            result.addresses.append(*address);
-    }
-    result.subject = leaf.subjectInfo(QSslCertificate::CommonName).join(u' ');
-    result.issuer = leaf.issuerInfo(QSslCertificate::CommonName).join(u' ');
-    result.notBefore = leaf.effectiveDate();
-    result.notAfter = leaf.expiryDate();
-    result.selfSigned = leaf.isSelfSigned();
-    result.trusted = !leaf.isNull() && std::ranges::none_of(errors, isAboutTrust);
-    result.chainOutdated = std::ranges::any_of(
-        errors, [&](const QSslError &error) { return isAboutDates(error) && error.certificate() != leaf; });
-    return result;
-}
-
 QString protocolName(QSsl::SslProtocol protocol)
 {
     switch (protocol) {
@@ -63,6 +35,13 @@ QString protocolName(QSsl::SslProtocol protocol)
     default:
         return {};
     }
+}
+
+/// What the handshake of OpenSSL says of bytes that are no TLS records.
+bool isNoTls(const QString &error)
+{
+    return error.contains("wrong version number"_L1) || error.contains("packet length too long"_L1)
+        || error.contains("http request"_L1);
 }
 
 TlsAttempt::End endFor(QAbstractSocket::SocketError error)
@@ -78,25 +57,32 @@ TlsAttempt::End endFor(QAbstractSocket::SocketError error)
 }
 }
 
-TlsProbe::TlsProbe(const Server &server, QObject *parent)
+TlsProbe::TlsProbe(const Server &server, int ifindex, QObject *parent)
     : QObject(parent)
     , m_server(server)
+    , m_ifindex(ifindex)
 {
     m_limit.setSingleShot(true);
     m_limit.setTimerType(Qt::PreciseTimer);
     connect(&m_limit, &QTimer::timeout, this, &TlsProbe::onLimit);
-    connectSocket();
+    connectSockets();
 }
 
 TlsProbe::~TlsProbe()
 {
-    // It would tell us of its end.
+    // They would tell us of their end.
+    m_tcp.disconnect(this);
     m_socket.disconnect(this);
 }
 
-void TlsProbe::connectSocket()
+void TlsProbe::connectSockets()
 {
-    connect(&m_socket, &QSslSocket::connected, this, &TlsProbe::onConnected);
+    m_tcp.setProxy(QNetworkProxy::NoProxy);
+    // Whoever sends without end waits for us to read.
+    m_socket.setReadBufferSize(largestFramed);
+    connect(&m_tcp, &QTcpSocket::connected, this, &TlsProbe::onConnected);
+    connect(&m_tcp, &QTcpSocket::errorOccurred, this, &TlsProbe::onNoConnection);
+    connect(&m_socket, &QSslSocket::alertReceived, this, [this] { m_alerted = true; });
     connect(&m_socket, &QSslSocket::encrypted, this, &TlsProbe::onEncrypted);
     connect(&m_socket, &QSslSocket::readyRead, this, &TlsProbe::onReadable);
     connect(&m_socket, &QSslSocket::errorOccurred, this, &TlsProbe::onError);
@@ -108,8 +94,8 @@ void TlsProbe::start()
     m_limit.start(connectLimit);
     m_lap.start();
     const quint16 port = m_server.port != 0 ? quint16(m_server.port) : usualPort;
-    // resolved sends no SNI where no name was given.
-    m_socket.connectToHostEncrypted(m_server.address.toString(), port, m_server.name);
+    keepToLink(m_tcp, m_server.address, m_ifindex);
+    m_tcp.connectToHost(hostOf(m_server.address, m_ifindex), port);
 }
 
 std::chrono::microseconds TlsProbe::lap()
@@ -123,13 +109,23 @@ void TlsProbe::onConnected()
 {
     m_attempt.connecting = lap();
     m_limit.start(talkLimit);
+    m_tcp.disconnect(this);
+    const int handedOver = ::fcntl(int(m_tcp.socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+    m_tcp.abort();
+    // resolved sends no SNI where no name was given.
+    m_socket.setPeerVerifyName(m_server.name);
+    if (handedOver < 0 || !m_socket.setSocketDescriptor(handedOver)) {
+        m_attempt.end = TlsAttempt::End::CutOff;
+        return end();
+    }
+    m_socket.startClientEncryption();
 }
 
 void TlsProbe::onEncrypted()
 {
     m_attempt.handshake = lap();
     m_attempt.end = TlsAttempt::End::Encrypted;
-    m_attempt.certificate = seen(m_socket);
+    m_attempt.certificate = seenCertificate(m_socket.peerCertificate(), m_socket.sslHandshakeErrors());
     m_attempt.protocol = protocolName(m_socket.sessionProtocol());
     ask();
 }
@@ -137,12 +133,8 @@ void TlsProbe::onEncrypted()
 void TlsProbe::ask()
 {
     m_id = quint16(QRandomGenerator::system()->bounded(0x10000));
-    const QByteArray message = DnsMessage::query(DnsMessage::rootSoa(), m_id).value_or(QByteArray());
-    // RFC 1035, 4.2.2: two bytes of length before it.
-    QByteArray framed(2, '\0');
-    qToBigEndian(quint16(message.size()), framed.data());
     m_lap.restart();
-    m_socket.write(framed + message);
+    m_socket.write(framed(questionWire(m_id, rootSoa())));
 }
 
 void TlsProbe::askAgain()
@@ -160,23 +152,30 @@ void TlsProbe::onReadable()
     if (m_ended)
         return;
     m_received += m_socket.readAll();
-    if (m_received.size() < 2)
-        return;
-    const qsizetype size = qFromBigEndian<quint16>(m_received.constData());
-    if (m_received.size() < 2 + size)
+    const auto message = framedMessage(m_received);
+    if (!message)
         return;
     m_attempt.answering = lap();
-    m_attempt.reply = DnsMessage::reply(m_received.sliced(2, size), DnsMessage::rootSoa(), m_id);
+    m_attempt.reply = replyTo(*message, m_id, rootSoa());
+    end();
+}
+
+void TlsProbe::onNoConnection(QAbstractSocket::SocketError error)
+{
+    m_attempt.end = endFor(error);
     end();
 }
 
 void TlsProbe::onError(QAbstractSocket::SocketError error)
 {
-    if (!isConnected())
-        m_attempt.end = endFor(error);
-    else if (!m_attempt.handshake)
-        m_attempt.end = TlsAttempt::End::NotTls;
-    // What comes later ends the talk and takes nothing back.
+    // What comes after the handshake ends the talk and takes nothing back.
+    if (m_attempt.handshake)
+        return end();
+    if (error == QAbstractSocket::SslHandshakeFailedError)
+        m_attempt.end =
+            !m_alerted && isNoTls(m_socket.errorString()) ? TlsAttempt::End::NotTls : TlsAttempt::End::NoAgreement;
+    else
+        m_attempt.end = TlsAttempt::End::CutOff;
     end();
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "certificatecheck.h"
-#include "checks/net/dnsmessage.h"
+#include "checks/records/reply.h"
 
 #include <QElapsedTimer>
 #include <QSslSocket>
@@ -21,8 +21,12 @@ struct TlsAttempt {
         /// Nothing came back from the port.
         Dropped,
         Refused,
-        /// Something is there, and it does not speak TLS.
+        /// Something is there, and what it says is no TLS.
         NotTls,
+        /// It speaks TLS, and told or was told that there is no agreement on how.
+        NoAgreement,
+        /// The connection was ended before there was TLS: by the server, or by somebody on the way.
+        CutOff,
         /// The port is open, and the handshake was not over in time.
         Stalled,
         /// This computer has no way there.
@@ -37,7 +41,7 @@ struct TlsAttempt {
     std::optional<std::chrono::microseconds> handshake;
     std::optional<std::chrono::microseconds> answering;
     /// To the root's SOA, over that connection.
-    std::optional<DnsMessage::Reply> reply;
+    std::optional<DnsReply> reply;
 };
 
 /// One such connection: connect, handshake with the system's store of authorities, one question. No certificate stops it:
@@ -52,7 +56,8 @@ public:
     static constexpr std::chrono::milliseconds talkLimit{5000};
     static constexpr quint16 usualPort = 853;
 
-    explicit TlsProbe(const Server &server, QObject *parent = nullptr);
+    /// ifindex: of the link that it is asked over, or 0.
+    TlsProbe(const Server &server, int ifindex, QObject *parent = nullptr);
     ~TlsProbe() override;
 
     void start();
@@ -65,10 +70,11 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void connectSocket();
+    void connectSockets();
     void onConnected();
     void onEncrypted();
     void onReadable();
+    void onNoConnection(QAbstractSocket::SocketError error);
     void onError(QAbstractSocket::SocketError error);
     void onLimit();
     void ask();
@@ -76,12 +82,16 @@ private:
     [[nodiscard]] std::chrono::microseconds lap();
 
     Server m_server;
+    int m_ifindex;
+    /// Until it is connected: QSslSocket can't be kept to a link.
+    QTcpSocket m_tcp;
     QSslSocket m_socket;
     QTimer m_limit;
     QElapsedTimer m_lap;
     quint16 m_id = 0;
     QByteArray m_received;
     TlsAttempt m_attempt;
+    bool m_alerted = false;
     bool m_ended = false;
 };
 

@@ -42,6 +42,12 @@ Handshake handshakeOf(CertificateVerdict verdict, bool identityDemanded)
     return Handshake::Untrusted;
 }
 
+/// A firewall that rejects says "prohibited" or "unreachable", and means the port alone: the server is there.
+bool isRejected(const ServerSeen &seen)
+{
+    return seen.attempt.end == End::NoRoute && seen.plainAnswers == true;
+}
+
 Handshake handshakeOf(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
 {
     switch (seen.attempt.end) {
@@ -54,8 +60,11 @@ Handshake handshakeOf(const ServerSeen &seen, const Scope &scope, const QDateTim
         return Handshake::Refused;
     case End::NotTls:
         return Handshake::NoTls;
-    case End::Stalled:
     case End::NoRoute:
+        return isRejected(seen) ? Handshake::Refused : Handshake::Inconclusive;
+    case End::Stalled:
+    case End::NoAgreement:
+    case End::CutOff:
         break;
     }
     return Handshake::Inconclusive;
@@ -68,7 +77,7 @@ Finding certificateFinding(const ServerSeen &seen, const QDateTime &now)
     case CertificateVerdict::Verified:
         if (!seen.attempt.reply)
             return Finding::TlsNoDnsAnswer;
-        return daysLeft(certificate, now) < warnDaysBeforeExpiry ? Finding::TlsExpiresSoon : Finding::TlsVerified;
+        return daysLeft(certificate, now) <= warnDaysBeforeExpiry ? Finding::TlsExpiresSoon : Finding::TlsVerified;
     case CertificateVerdict::NoName:
         return Finding::TlsNoNameGiven;
     case CertificateVerdict::WrongName:
@@ -96,12 +105,16 @@ Finding findingOf(const ServerSeen &seen, const QDateTime &now)
         return Finding::TlsRefused;
     case End::NotTls:
         return Finding::TlsNotTls;
+    case End::NoAgreement:
+        return Finding::TlsNoAgreement;
+    case End::CutOff:
+        return Finding::TlsCutOff;
     case End::Stalled:
         return Finding::TlsStalled;
     case End::NoRoute:
         break;
     }
-    return Finding::TlsNoRoute;
+    return isRejected(seen) ? Finding::TlsRefused : Finding::TlsNoRoute;
 }
 
 Verdict verdictOf(Finding finding, const Scope &scope)
@@ -115,6 +128,8 @@ Verdict verdictOf(Finding finding, const Scope &scope)
         return identityDemanded(scope) ? Verdict::Failed : Verdict::Passed;
     case Finding::TlsSilent:
     case Finding::TlsStalled:
+    case Finding::TlsNoAgreement:
+    case Finding::TlsCutOff:
     case Finding::TlsNoRoute:
     case Finding::TlsNoDnsAnswer:
         return Verdict::Inconclusive;

@@ -13,7 +13,7 @@
 namespace Dotlight
 {
 
-/// An expiry that is nearer is warned of.
+/// An expiry that is so near or nearer is warned of.
 inline constexpr qint64 warnDaysBeforeExpiry = 14;
 
 /// What was seen of one server of one scope.

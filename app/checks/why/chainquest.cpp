@@ -15,6 +15,12 @@ namespace Dotlight
 
 namespace
 {
+// Without a link that does DNS it knows nobody to ask, and says so of its own keys too.
+ChainBreak breakOf(const BusError &error)
+{
+    return error.isNoOwner() ? ChainBreak::StubAbsent : ChainBreak::NoAnswer;
+}
+
 Fetched fetchedFrom(const StubReply &reply)
 {
     if (reply)
@@ -50,24 +56,25 @@ void ChainQuest::start()
         if (reply)
             onAnchors(*reply);
         else
-            tell(brokenAtRoot(m_input.name, ChainBreak::StubAbsent));
+            tell(brokenAtRoot(m_input.name, breakOf(reply.error())));
     });
 }
 
 void ChainQuest::onAnchors(const QList<DelegationSigner> &anchors)
 {
+    m_anchorsCame = true;
     m_input.anchors = anchors;
-    for (const ChainQuestion &question : likelyQuestions(m_input.name))
+    for (const DnsQuestion &question : likelyQuestions(m_input.name))
         ask(question);
     walk();
 }
 
-void ChainQuest::ask(const ChainQuestion &question)
+void ChainQuest::ask(const DnsQuestion &question)
 {
     if (m_asked.contains(question))
         return;
     m_asked.append(question);
-    auto *asked = new StubQuestion(question.name, question.type, m_options.questionLimit, m_options.listener, this);
+    auto *asked = new StubQuestion(question, m_options.questionLimit, m_options.listener, this);
     connect(asked, &StubQuestion::answered, this, [this, asked, question](const StubReply &reply) {
         asked->deleteLater();
         onAnswered(question, reply);
@@ -75,7 +82,7 @@ void ChainQuest::ask(const ChainQuestion &question)
     asked->start();
 }
 
-void ChainQuest::onAnswered(const ChainQuestion &question, const StubReply &reply)
+void ChainQuest::onAnswered(const DnsQuestion &question, const StubReply &reply)
 {
     m_fetched[question] = fetchedFrom(reply);
     if (m_wanted == question)
@@ -86,7 +93,7 @@ void ChainQuest::walk()
 {
     if (m_told)
         return;
-    const auto fetch = [this](const ChainQuestion &question) -> const Fetched * {
+    const auto fetch = [this](const DnsQuestion &question) -> const Fetched * {
         const auto it = m_fetched.find(question);
         return it == m_fetched.end() ? nullptr : &it->second;
     };
@@ -100,8 +107,11 @@ void ChainQuest::walk()
 // Whatever has not come by now counts as not answered.
 void ChainQuest::onLimit()
 {
+    // That resolved has not said what it trusts is not that it trusts nothing.
+    if (!m_anchorsCame)
+        return tell(brokenAtRoot(m_input.name, ChainBreak::NoAnswer));
     const Fetched nothing;
-    const auto fetch = [&](const ChainQuestion &question) -> const Fetched * {
+    const auto fetch = [&](const DnsQuestion &question) -> const Fetched * {
         const auto it = m_fetched.find(question);
         return it == m_fetched.end() ? &nothing : &it->second;
     };

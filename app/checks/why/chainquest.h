@@ -40,8 +40,8 @@ Q_SIGNALS:
 
 private:
     void onAnchors(const QList<DelegationSigner> &anchors);
-    void ask(const ChainQuestion &question);
-    void onAnswered(const ChainQuestion &question, const StubReply &reply);
+    void ask(const DnsQuestion &question);
+    void onAnswered(const DnsQuestion &question, const StubReply &reply);
     void walk();
     void onLimit();
     void tell(const Chain &chain);
@@ -49,10 +49,11 @@ private:
     Bus &m_bus;
     Options m_options;
     ChainInput m_input;
-    std::optional<ChainQuestion> m_wanted;
-    std::map<ChainQuestion, Fetched> m_fetched;
-    QList<ChainQuestion> m_asked;
+    std::optional<DnsQuestion> m_wanted;
+    std::map<DnsQuestion, Fetched> m_fetched;
+    QList<DnsQuestion> m_asked;
     QTimer m_limit;
+    bool m_anchorsCame = false;
     bool m_told = false;
 };
 

@@ -112,11 +112,13 @@ bool SetCheck::isExpanded() const
     return good && good->labels < countedLabels(good->name);
 }
 
-SetCheck checkSet(const SecureZone &zone, const QList<Record> &records, const DnsName &name, quint16 type, qint64 now)
+SetCheck checkSet(
+    const SecureZone &zone, const QList<Record> &records, const DnsName &name, quint16 type, qint64 now, int &tries)
 {
     const QList<Record> set = recordSet(records, name, type);
     SetCheck result;
-    int left = mostVerifications;
+    const int granted = std::min(tries, mostVerifications);
+    int left = granted;
     for (const Signature &signature : signaturesOver(records, name, type)) {
         if (left <= 0)
             break;
@@ -127,6 +129,7 @@ SetCheck checkSet(const SecureZone &zone, const QList<Record> &records, const Dn
         if (state == SignatureState::Good && !result.good)
             result.good = signature;
     }
+    tries -= granted - std::max(left, 0);
     return result;
 }
 

@@ -29,9 +29,10 @@ struct SetCheck {
     [[nodiscard]] bool isExpanded() const;
 };
 
-/// records: a section that holds the set and its signatures. now: seconds since 1970.
+/// records: a section that holds the set and its signatures. now: seconds since 1970. tries: how many signatures may still be
+/// verified, those of this set are taken off.
 [[nodiscard]] SetCheck checkSet(
-    const SecureZone &zone, const QList<Record> &records, const DnsName &name, quint16 type, qint64 now);
+    const SecureZone &zone, const QList<Record> &records, const DnsName &name, quint16 type, qint64 now, int &tries);
 /// "A", "DNSKEY" …; "TYPE65" for those without a name here (RFC 3597 5).
 [[nodiscard]] QString typeName(quint16 type);
 

@@ -8,6 +8,7 @@
 #include "signedset.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace Dotlight
@@ -16,6 +17,8 @@ namespace Dotlight
 namespace
 {
 constexpr int mostAliases = 8;
+/// Of all zones together: whoever needs more means to keep validators busy.
+constexpr int mostVerifications = 300;
 /// Names with more labels get their last questions one by one.
 constexpr qsizetype mostAhead = 6;
 
@@ -35,7 +38,7 @@ public:
         m_chain.name = input.name.text();
     }
 
-    std::expected<Chain, ChainQuestion> run()
+    std::expected<Chain, DnsQuestion> run()
     {
         DnsName name = m_input.name;
         std::set<DnsName> visited;
@@ -61,6 +64,7 @@ private:
     std::optional<DnsName> follow(const DnsName &name)
     {
         m_towards = name.text();
+        m_unproven.reset();
         if (!enterRoot())
             return std::nullopt;
         for (qsizetype labels = 1; labels <= name.labelCount(); ++labels) {
@@ -136,7 +140,11 @@ private:
         case Denial::NotProven:
             break;
         }
-        return stop(m_denialBreak);
+        if (reply.rcode != Rcode::NoError)
+            return stop(m_denialBreak);
+        // Servers that leave proofs out are about, and resolved does without this one where what is signed shows the zone.
+        m_unproven = m_denialBreak;
+        return Step::SameZone;
     }
 
     // Into a zone of which these keys are to be trusted.
@@ -159,6 +167,7 @@ private:
         if (broken != ChainBreak::None)
             return m_needed ? Step::Stopped : stop(broken);
         m_zone.keys = keys;
+        m_unproven.reset();
         m_proven.append(m_zone);
         m_chain.zones[m_shown].state = ChainState::Secure;
         return Step::NewZone;
@@ -281,12 +290,16 @@ private:
         const auto isSignature = [](const Record &record) { return record.type == RecordType::RRSIG; };
         if (std::ranges::none_of(authority, isSignature))
             m_denialBreak = ChainBreak::SignatureMissing;
+        std::map<DnsQuestion, SetCheck> checks;
         for (const Record &record : authority) {
             const auto nsec = asNsec(record);
             const auto nsec3 = asNsec3(record);
             if (!nsec && !nsec3)
                 continue;
-            const SetCheck check = checkHere(authority, record.name, record.type);
+            const auto [at, isNew] = checks.try_emplace({.name = record.name, .type = record.type});
+            if (isNew)
+                at->second = checkHere(authority, record.name, record.type);
+            const SetCheck &check = at->second;
             if (check.broken != ChainBreak::None)
                 m_denialBreak = check.broken;
             else if (nsec && !check.isExpanded())
@@ -299,7 +312,9 @@ private:
 
     SetCheck checkHere(const QList<Record> &records, const DnsName &name, quint16 type)
     {
-        SetCheck result = checkSet(m_zone, records, name, type, m_input.now);
+        SetCheck result = checkSet(m_zone, records, name, type, m_input.now, m_tries);
+        if (!result.good && m_tries <= 0)
+            result.broken = ChainBreak::Malformed;
         QList<ChainSignature> &all = shownZone().signatures;
         for (const ChainSignature &signature : result.seen) {
             if (!all.contains(signature))
@@ -309,7 +324,7 @@ private:
     }
 
     // The reply; null where there is none that says anything, and then the walk is over, or not asked yet.
-    const DnsReply *ask(const ChainQuestion &question)
+    const DnsReply *ask(const DnsQuestion &question)
     {
         const Fetched *fetched = m_fetch(question);
         if (!fetched) {
@@ -324,7 +339,7 @@ private:
         return nullptr;
     }
 
-    static ChainBreak faultOf(const Fetched &fetched, const ChainQuestion &question)
+    static ChainBreak faultOf(const Fetched &fetched, const DnsQuestion &question)
     {
         switch (fetched.state) {
         case Fetched::State::NoListener:
@@ -340,7 +355,7 @@ private:
         if (reply.rcode != Rcode::NoError && reply.rcode != Rcode::NxDomain)
             return ChainBreak::ServerFailed;
         // That the root has no keys is looked into.
-        const bool rootKeys = question == ChainQuestion{DnsName(), RecordType::DNSKEY};
+        const bool rootKeys = question == DnsQuestion{DnsName(), RecordType::DNSKEY};
         return reply.isEmpty() && !rootKeys ? ChainBreak::NoAnswer : ChainBreak::None;
     }
 
@@ -384,6 +399,9 @@ private:
 
     Step stop(ChainBreak broken)
     {
+        const bool ofAnotherZone = broken == ChainBreak::SignatureMissing || broken == ChainBreak::SignedByOtherKey;
+        if (m_unproven && ofAnotherZone)
+            broken = *m_unproven;
         shownZone().state = stateFor(broken);
         fail(broken, m_zone.name.text(), m_zone.name.isRoot());
         return Step::Stopped;
@@ -410,7 +428,7 @@ private:
         const Fetched *fetched = m_fetch({name, RecordType::A});
         m_stopped = true;
         if (!fetched) {
-            m_needed = ChainQuestion{name, RecordType::A};
+            m_needed = DnsQuestion{name, RecordType::A};
             return;
         }
         if (m_chain.zones.isEmpty() || m_chain.zones.last().name != top.text())
@@ -419,6 +437,10 @@ private:
         m_chain.state = ChainState::Insecure;
         m_chain.breakAt = top.text();
         m_chain.end = unprovenEnd(*fetched);
+        if (m_chain.end == ChainEnd::Unknown) {
+            m_chain.broken = faultOf(*fetched, {name, RecordType::A});
+            m_chain.culprit = culpritFor(m_chain.broken, false);
+        }
     }
 
     static ChainEnd unprovenEnd(const Fetched &fetched)
@@ -436,24 +458,27 @@ private:
     const ChainInput &m_input;
     const Fetch &m_fetch;
     Chain m_chain;
-    std::optional<ChainQuestion> m_needed;
+    std::optional<DnsQuestion> m_needed;
     QList<SecureZone> m_proven;
     SecureZone m_zone;
     QString m_towards;
     qsizetype m_shown = 0;
     ChainBreak m_denialBreak = ChainBreak::DenialMissing;
+    /// Whether a zone begins on the way could not be told, for want of this.
+    std::optional<ChainBreak> m_unproven;
     bool m_stopped = false;
+    int m_tries = mostVerifications;
 };
 }
 
-std::expected<Chain, ChainQuestion> walkChain(const ChainInput &input, const Fetch &fetch)
+std::expected<Chain, DnsQuestion> walkChain(const ChainInput &input, const Fetch &fetch)
 {
     return Walk(input, fetch).run();
 }
 
-QList<ChainQuestion> likelyQuestions(const DnsName &name)
+QList<DnsQuestion> likelyQuestions(const DnsName &name)
 {
-    QList<ChainQuestion> questions{{DnsName(), RecordType::DNSKEY}, {name, RecordType::A}};
+    QList<DnsQuestion> questions{{DnsName(), RecordType::DNSKEY}, {name, RecordType::A}};
     for (qsizetype labels = 1; labels <= std::min(name.labelCount(), mostAhead); ++labels) {
         for (const quint16 type : {RecordType::DS, RecordType::DNSKEY})
             questions.append({name.ancestor(labels), type});

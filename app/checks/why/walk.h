@@ -6,7 +6,6 @@
 #include "checks/records/rdata.h"
 #include "facts/chain.h"
 
-#include <compare>
 #include <expected>
 #include <functional>
 
@@ -15,14 +14,6 @@
  */
 namespace Dotlight
 {
-
-struct ChainQuestion {
-    DnsName name;
-    quint16 type = 0;
-
-    friend bool operator==(const ChainQuestion &, const ChainQuestion &) = default;
-    friend std::strong_ordering operator<=>(const ChainQuestion &, const ChainQuestion &) = default;
-};
 
 /// What became of a question.
 struct Fetched {
@@ -33,7 +24,7 @@ struct Fetched {
 };
 
 /// What became of it; null while it was not asked.
-using Fetch = std::function<const Fetched *(const ChainQuestion &question)>;
+using Fetch = std::function<const Fetched *(const DnsQuestion &question)>;
 
 struct ChainInput {
     DnsName name;
@@ -44,9 +35,9 @@ struct ChainInput {
 };
 
 /// The chain; or, where it can't be told yet, the question whose answer is needed.
-[[nodiscard]] std::expected<Chain, ChainQuestion> walkChain(const ChainInput &input, const Fetch &fetch);
+[[nodiscard]] std::expected<Chain, DnsQuestion> walkChain(const ChainInput &input, const Fetch &fetch);
 /// What a walk to that name will most likely ask: to be asked all at once.
-[[nodiscard]] QList<ChainQuestion> likelyQuestions(const DnsName &name);
+[[nodiscard]] QList<DnsQuestion> likelyQuestions(const DnsName &name);
 /// The chain of a name of which not even the trusted keys could be had.
 [[nodiscard]] Chain brokenAtRoot(const DnsName &name, ChainBreak broken);
 

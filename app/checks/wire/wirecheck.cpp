@@ -25,16 +25,6 @@ constexpr auto soon = 1ms;
 constexpr auto later = 25ms;
 constexpr int looksThatHurry = 50;
 
-QList<SocketLine> sockets(const Root &root, QLatin1StringView protocol)
-{
-    QList<SocketLine> lines;
-    for (const auto version : {""_L1, "6"_L1}) {
-        if (const auto text = root.content("/proc/net/"_L1 + protocol + version))
-            lines << parseProcNet(*text);
-    }
-    return lines;
-}
-
 /// Nobody answered its self-lookup in time: another one would end the same way, and late.
 bool isSilent(int ifindex, const Proofs &proven)
 {
@@ -49,7 +39,7 @@ QList<Question> questionsFor(const QList<Scope> &scopes, const Proofs &proven)
 {
     QList<Question> questions;
     for (const Scope &scope : scopes) {
-        const int ifindex = scope.key.kind == ScopeKey::Kind::Link ? scope.key.index : 0;
+        const int ifindex = scope.key.ifindex();
         const auto domain = std::ranges::find_if_not(scope.domains, &Domain::isRoot);
         const bool split = ifindex != 0 && !scope.inCharge && domain != scope.domains.end();
         if (!isSilent(ifindex, proven) && !std::ranges::contains(questions, ifindex, &Question::ifindex))
@@ -78,7 +68,7 @@ void WireCheck::run()
         return skip();
     const Root root(context().root);
     m_all = scopesOf(*context().snapshot);
-    m_seen.resolvedUid = uidOf(root.content(u"/etc/passwd"_s).value_or(QByteArray()), "systemd-resolve");
+    m_seen.resolvedUid = resolvedUid(root);
     m_burst = std::make_unique<LookupBurst>(context().bus, questionsFor(context().scopes, context().proven),
         context().snapshot->resolver.majorVersion(), nullptr);
     connect(m_burst.get(), &LookupBurst::finished, this, &WireCheck::onAnswers);
@@ -90,7 +80,9 @@ void WireCheck::run()
 void WireCheck::look()
 {
     const Root root(context().root);
-    addLook(m_seen, sockets(root, "tcp"_L1), sockets(root, "udp"_L1), getuid());
+    // Tables that can't be read show nothing, which is what is said then.
+    addLook(m_seen, kernelSockets(root, SocketKind::Tcp).value_or(QList<SocketLine>()),
+        kernelSockets(root, SocketKind::Udp).value_or(QList<SocketLine>()), getuid());
     if (m_seen.looks == looksThatHurry)
         m_next.setInterval(later);
 }

@@ -108,21 +108,6 @@ void add(QList<Connection> &connections, const Connection &connection)
 }
 }
 
-std::optional<uint> uidOf(QByteArrayView passwd, QByteArrayView user)
-{
-    constexpr qsizetype uidField = 2;
-    for (const QByteArray &line : passwd.toByteArray().split('\n')) {
-        const QList<QByteArray> fields = line.split(':');
-        if (fields[0] != user || fields.size() <= uidField)
-            continue;
-        bool ok = false;
-        const uint uid = fields[uidField].toUInt(&ok);
-        if (ok)
-            return uid;
-    }
-    return std::nullopt;
-}
-
 void addLook(WireSeen &seen, const QList<SocketLine> &tcp, const QList<SocketLine> &udp, uint ownUid)
 {
     seen.looks += 1;

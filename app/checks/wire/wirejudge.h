@@ -32,8 +32,6 @@ struct WireSeen {
     friend bool operator==(const WireSeen &, const WireSeen &) = default;
 };
 
-/// The number of a user in passwd(5).
-[[nodiscard]] std::optional<uint> uidOf(QByteArrayView passwd, QByteArrayView user);
 /// Adds what one look at the kernel's lists showed: established connections of TCP, connected sockets of UDP. ownUid: Dotlight's.
 void addLook(WireSeen &seen, const QList<SocketLine> &tcp, const QList<SocketLine> &udp, uint ownUid);
 /// all: every scope, since two may ask the same server.

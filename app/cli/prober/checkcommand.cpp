@@ -56,6 +56,17 @@ bool tellsText(const Arguments &arguments)
     return !arguments.json && !arguments.jsonLines && arguments.verb != Verb::Report;
 }
 
+/// The same checks, each of which says nothing of the network that there is now.
+QList<CheckResult> overtaken(const QList<CheckResult> &results)
+{
+    QList<CheckResult> once;
+    for (const CheckResult &result : results) {
+        if (once.isEmpty() || once.last().id != result.id)
+            once.append({.id = result.id, .finding = Finding::NetworkChanged, .duration = result.duration});
+    }
+    return once;
+}
+
 Look look()
 {
     return lookFor(terminalFacts(STDOUT_FILENO));
@@ -115,7 +126,9 @@ void CheckCommand::begin(const SnapshotPtr &snapshot)
         if (!m_only) {
             m_progress.stop();
             complain(notFound(*m_arguments.link, snapshot->linksReadable));
-            return end(int(snapshot->linksReadable ? ExitStatus::Usage : ExitStatus::Unknown));
+            // It was there a moment ago, where it is not the first time that it is looked for.
+            const bool mistaken = snapshot->linksReadable && !m_facts;
+            return end(int(mistaken ? ExitStatus::Usage : ExitStatus::Unknown));
         }
     }
     m_overtaken = false;
@@ -142,14 +155,22 @@ void CheckCommand::conclude()
     if (m_ended)
         return;
     m_progress.stop();
+    if (m_prober)
+        m_prober->stop();
+    if (m_ended)
+        return;
     if (!m_facts) {
         complain(QCoreApplication::translate("Dotlight", "not everything was answered in time"));
         return end(failure(m_arguments));
     }
     // What was proven of one network proves nothing of another.
     const Snapshot seen = m_overtaken ? *m_watch.snapshot() : withProofs(kept(), m_prober->proofs());
+    // A reader of the output may be slow.
+    endNoMore();
     const Assessment assessment = assess(seen);
     std::ranges::stable_sort(m_results, {}, &CheckResult::id);
+    if (m_overtaken)
+        m_results = overtaken(m_results);
     if (m_arguments.verb == Verb::Report) {
         tellText(reportText(seen, assessment, m_results));
         return end(0);
@@ -157,7 +178,7 @@ void CheckCommand::conclude()
     if (m_arguments.json || m_arguments.jsonLines)
         tellJson(checksJson(seen, assessment, m_results));
     else
-        tellText(conclusionText(seen, assessment, m_only, look()));
+        tellText((m_overtaken ? overtakenText(look()) : QString()) + conclusionText(seen, assessment, m_only, look()));
     end(int(exitStatus(assessment, m_only)));
 }
 

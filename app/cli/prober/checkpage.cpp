@@ -76,6 +76,16 @@ QString conclusionText(
     return page.text();
 }
 
+QString overtakenText(const Look &look)
+{
+    Page page(look);
+    page.paragraph(QCoreApplication::translate("Dotlight",
+        "The network changed meanwhile, too late to check everything anew. All of the above is of the network before; "
+        "what follows is of the one now, without checks."));
+    page.gap();
+    return page.text();
+}
+
 QString changedText(const Look &look)
 {
     Page page(look);

@@ -15,6 +15,8 @@ namespace Dotlight::Cli
 /// What follows from all of them; of one scope where one is named.
 [[nodiscard]] QString conclusionText(
     const Snapshot &snapshot, const Assessment &assessment, const std::optional<ScopeKey> &only, const Look &look);
+/// That the network changed, too late for the checks to be made anew.
+[[nodiscard]] QString overtakenText(const Look &look);
 /// That the network changed, and the checks are made anew.
 [[nodiscard]] QString changedText(const Look &look);
 

@@ -72,7 +72,7 @@ void WhyCommand::onChain(const Chain &chain)
     const auto written = write(STDOUT_FILENO, textFor(chain, m_arguments.json));
     if (!written)
         complain(written.error());
-    const bool fine = chain.state == ChainState::Secure || chain.state == ChainState::Insecure;
+    const bool fine = chain.broken == ChainBreak::None;
     Q_EMIT
     finished(written && fine ? 0 : wrong);
 }

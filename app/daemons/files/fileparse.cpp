@@ -7,6 +7,10 @@
 
 #include <QByteArrayList>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Dotlight::FileParse
 {
 
@@ -26,35 +30,43 @@ QByteArray before(const QByteArray &line, char sign)
     return at < 0 ? line : line.first(at);
 }
 
-bool isStub(const QByteArray &text)
+bool isStub(const QString &text)
 {
-    const auto address = Address::fromString(QString::fromLatin1(text));
+    const auto address = Address::fromString(text);
     return address && address->isResolvedStub();
 }
 }
 
 bool namesStubOnly(QByteArrayView resolvConf)
 {
-    bool any = false;
-    for (const QByteArray &line : resolvConf.toByteArray().split('\n')) {
-        // The keyword has to begin the line, or glibc passes over it.
-        if (!line.startsWith("nameserver ") && !line.startsWith("nameserver\t"))
-            continue;
-        if (!isStub(words(line).value(1)))
-            return false;
-        any = true;
-    }
-    return any;
+    const QStringList all = nameservers(resolvConf);
+    return !all.isEmpty() && std::ranges::all_of(all, isStub);
 }
 
-bool hostsHaveResolve(QByteArrayView nsswitchConf)
+QStringList nameservers(QByteArrayView resolvConf)
+{
+    QStringList result;
+    for (const QByteArray &line : resolvConf.toByteArray().split('\n')) {
+        // The keyword has to begin the line, or glibc passes over it.
+        if (line.startsWith("nameserver ") || line.startsWith("nameserver\t"))
+            result += QString::fromUtf8(words(line).value(1));
+    }
+    return result;
+}
+
+std::optional<QString> hostsLine(QByteArrayView nsswitchConf)
 {
     for (const QByteArray &line : nsswitchConf.toByteArray().split('\n')) {
         const QByteArray text = before(line, '#').trimmed();
         if (text.startsWith("hosts:"))
-            return words(text.sliced(6)).contains("resolve");
+            return QString::fromUtf8(text.sliced(6).simplified());
     }
-    return false;
+    return std::nullopt;
+}
+
+bool hostsHaveResolve(QByteArrayView nsswitchConf)
+{
+    return hostsLine(nsswitchConf).value_or(QString()).split(u' ').contains(u"resolve"_s);
 }
 
 QStringList hostNames(QByteArrayView hosts)

@@ -48,4 +48,14 @@ std::optional<QByteArray> Root::content(const QString &path) const
     return file.read(largestFile);
 }
 
+std::expected<QByteArray, FileFault> Root::whole(const QString &path) const
+{
+    const auto bytes = content(path);
+    if (!bytes)
+        return std::unexpected(has(path) ? FileFault::Unreadable : FileFault::Missing);
+    if (bytes->size() >= largestFile)
+        return std::unexpected(FileFault::TooLarge);
+    return *bytes;
+}
+
 }

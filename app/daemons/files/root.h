@@ -6,10 +6,19 @@
 #include <QByteArray>
 #include <QString>
 
+#include <expected>
 #include <optional>
 
 namespace Dotlight
 {
+
+enum class FileFault {
+    Missing,
+    /// It is there and can't be read, or is no file.
+    Unreadable,
+    /// More than 1 MiB.
+    TooLarge,
+};
 
 /// Where a system's files are: "/" or, in tests, a folder that stands for it.
 class Root
@@ -22,6 +31,8 @@ public:
     [[nodiscard]] bool has(const QString &path) const;
     /// The first MiB of a file; nothing if it can't be read or is no file.
     [[nodiscard]] std::optional<QByteArray> content(const QString &path) const;
+    /// All of a file, or why not.
+    [[nodiscard]] std::expected<QByteArray, FileFault> whole(const QString &path) const;
 
 private:
     /// Without a slash at its end; empty for "/".

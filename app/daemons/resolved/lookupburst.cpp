@@ -4,6 +4,7 @@
 #include "lookupburst.h"
 
 #include "answer.h"
+#include "lookupflags.h"
 #include "names.h"
 
 #include <QTimer>
@@ -17,20 +18,11 @@ namespace Dotlight
 
 namespace
 {
-/// DNS, NO_SYNTHESIZE, NO_CACHE, NO_ZONE: as fresh from the network as up to systemd 253 it can be said.
-constexpr quint64 oldFlags = 0x3801;
-/// The same and NO_STALE, which older ones refuse as an invalid argument.
-constexpr quint64 newFlags = 0x1003801;
 constexpr ushort classIn = 1;
 constexpr ushort typeSoa = 6;
 /// Our own limits are kept here. This one only has to be above resolved's own of 120 s, for a call that libdbus gave up
 /// would still fill a place at the bus without being counted.
 constexpr std::chrono::seconds callLimit{150};
-
-bool isInvalidArgument(const Answer &answer)
-{
-    return answer.error.startsWith("org.freedesktop.DBus.Error.InvalidArgs:"_L1);
-}
 
 QDBusMessage soaCall(int ifindex, const QString &name, quint64 flags)
 {
@@ -42,7 +34,7 @@ QDBusMessage soaCall(int ifindex, const QString &name, quint64 flags)
 LookupBurst::LookupBurst(Bus &bus, const QList<Question> &questions, std::optional<int> majorVersion, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
-    , m_flags(majorVersion.value_or(254) >= 254 ? newFlags : oldFlags)
+    , m_flags(AskFlag::dnsOnly | AskFlag::fresh(majorVersion))
 {
     for (const Question &question : questions)
         m_asked.push_back({.question = question, .lookup = {.ifindex = question.ifindex, .root = {}, .second = {}}});
@@ -129,9 +121,9 @@ void LookupBurst::onRoot(size_t index, quint64 flagsSent, Answer answer)
     Asked &asked = m_asked[index];
     if (asked.done)
         return;
-    if (flagsSent == newFlags && isInvalidArgument(answer)) {
-        m_flags = oldFlags;
-        return askRoot(index, oldFlags);
+    if (AskFlag::refusesNoStale(flagsSent, answer)) {
+        m_flags = flagsSent & ~AskFlag::noStale;
+        return askRoot(index, m_flags);
     }
     // A split link has servers, but resolved does not route the root to it.
     if (answer.outcome == Answer::Outcome::NoNameServers && !asked.question.secondDomain.isEmpty())

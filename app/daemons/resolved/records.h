@@ -11,17 +11,6 @@
 namespace Dotlight
 {
 
-/// Flags of ResolveRecord that go in (org.freedesktop.resolve1(5), "Flags").
-namespace RecordFlag
-{
-/// DNS, NO_SYNTHESIZE, NO_CACHE, NO_ZONE: as fresh from the network as up to systemd 253 it can be said.
-inline constexpr quint64 fresh = 0x3801;
-/// The same and NO_STALE, which older ones refuse as an invalid argument.
-inline constexpr quint64 freshSince254 = 0x1003801;
-/// Comes out: what was answered is a trust anchor.
-inline constexpr quint64 fromTrustAnchor = 0x400000;
-}
-
 /// A resource record as resolved gives it.
 struct WireRecord {
     int ifindex = 0;

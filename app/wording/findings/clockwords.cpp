@@ -42,8 +42,8 @@ constexpr std::array table{
             "right, the DNS server tells old answers, and signed names fail all the same.")},
     FindingWords{Finding::ClockNotComparable, "not-comparable",
         QT_TRANSLATE_NOOP("Dotlight", "Whether the clock is right can't be told."),
-        QT_TRANSLATE_NOOP(
-            "Dotlight", "No time server is known to set it, and no signatures of the root came to compare it with.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "No time server is known to set it, and no signatures of the root that tell came to compare it with.")},
 };
 }
 

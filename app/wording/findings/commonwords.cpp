@@ -14,7 +14,13 @@ namespace
 constexpr FindingWords words[] = {
     {Finding::NotFinished, "not-finished", QT_TRANSLATE_NOOP("Dotlight", "This check was not over in time."),
         QT_TRANSLATE_NOOP("Dotlight", "So it says nothing either way.")},
+    {Finding::NetworkChanged, "network-changed",
+        QT_TRANSLATE_NOOP("Dotlight", "The network changed during this check."),
+        QT_TRANSLATE_NOOP("Dotlight", "What was found of the one before says nothing of the one now. Check again.")},
     {Finding::NothingToCheck, "nothing-to-check", QT_TRANSLATE_NOOP("Dotlight", "There is nothing to check here."), ""},
+    {Finding::TooManyServers, "too-many-servers",
+        QT_TRANSLATE_NOOP("Dotlight", "There are more servers than this check takes: %1 of them were left out."),
+        QT_TRANSLATE_NOOP("Dotlight", "Of those it says nothing.")},
     {Finding::ResolverNotThere, "resolver-not-there",
         QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved is not there to be checked."), ""},
 };

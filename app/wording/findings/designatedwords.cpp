@@ -13,7 +13,7 @@ namespace Dotlight
 namespace
 {
 // %1 the server's address, %2 the designated one's name, %3 its port, %4 protocols, %5 its address
-constexpr std::array<FindingWords, 8> table{{
+constexpr std::array<FindingWords, 9> table{{
     {Finding::DesignatedNone, "none", QT_TRANSLATE_NOOP("Dotlight", "%1 names no encrypted server that speaks for it."),
         QT_TRANSLATE_NOOP("Dotlight",
             "It may offer encryption all the same, without saying so in this way (discovery of designated "
@@ -41,6 +41,11 @@ constexpr std::array<FindingWords, 8> table{{
             "Dotlight", "%1 offers encrypted lookups as %2, port %3, but no encrypted connection came about there."),
         QT_TRANSLATE_NOOP(
             "Dotlight", "The network may block that port, or the server does not run. Protocols offered: %4.")},
+    {Finding::DesignatedNotTried, "not-tried",
+        QT_TRANSLATE_NOOP("Dotlight", "%1 sends encrypted lookups on to %2 at %5; no connection was made there."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Between private networks and the internet such a word can't be verified, and anybody on the way may have "
+            "put it in: don't use %2 because of it.")},
     {Finding::DesignatedWithoutTls, "without-tls",
         QT_TRANSLATE_NOOP("Dotlight", "%1 offers encrypted lookups, but not over TLS under a name (%2)."),
         QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved speaks DNS over TLS alone, so it can't use what is offered.")},

@@ -17,6 +17,14 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Dotlight", "Names with broken signatures are turned away, good ones resolve."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Forged answers for signed names would be noticed (DNSSEC). Test names of two or more operators agree.")},
+    FindingWords{Finding::DnssecValidatesNotAll, "validates-not-all",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Names with broken signatures are turned away, good ones resolve. Signatures of this kind are not checked: "
+            "%1."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Forged answers for signed names would be noticed (DNSSEC), but not for names that are signed in that way "
+            "alone. systemd-resolved seems not to know it, and then such names count as unsigned, as the standard "
+            "wants it (RFC 4035, 5.2).")},
     FindingWords{Finding::DnssecBrokenNameResolves, "broken-name-resolves",
         QT_TRANSLATE_NOOP("Dotlight", "Names with broken signatures resolve."),
         QT_TRANSLATE_NOOP("Dotlight",

@@ -29,8 +29,9 @@ constexpr std::array<FindingWords, 7> table{{
             "over TLS). In clear text it was not measured.")},
     {Finding::LatencyPlain, "plain",
         QT_TRANSLATE_NOOP(
-            "Dotlight", "%1 answers in %2 ms in clear text; over an encrypted connection it was not measured."),
-        QT_TRANSLATE_NOOP("Dotlight", "No encrypted connection came about in time, or none was tried.")},
+            "Dotlight", "%1 answers in %2 ms in clear text; over an open encrypted connection it was not measured."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "None came about in time, none was tried, or the server ends it after each answer.")},
     {Finding::LatencyNoAnswer, "no-answer", QT_TRANSLATE_NOOP("Dotlight", "How fast %1 answers could not be measured."),
         QT_TRANSLATE_NOOP(
             "Dotlight", "It gave no answer in time, neither over an encrypted connection nor in clear text.")},

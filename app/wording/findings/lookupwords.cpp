@@ -28,6 +28,11 @@ constexpr FindingWords words[] = {
         QT_TRANSLATE_NOOP("Dotlight", "A fresh lookup over %0 was answered in clear, though encryption is wished for."),
         QT_TRANSLATE_NOOP(
             "Dotlight", "Encryption with this server does not come about; the opportunistic mode goes on without it.")},
+    {Finding::LookupInClearThoughStrict, "in-clear-though-strict",
+        QT_TRANSLATE_NOOP("Dotlight", "A fresh lookup over %0 was answered in clear, though encryption is demanded."),
+        QT_TRANSLATE_NOOP("Dotlight", "That should not be: another link may have answered it in place of this one.")},
+    {Finding::LookupInClear, "in-clear", QT_TRANSLATE_NOOP("Dotlight", "A fresh lookup over %0 was answered in clear."),
+        QT_TRANSLATE_NOOP("Dotlight", "Whether encryption is wished for could not be read.")},
     {Finding::LookupNotAnswered, "not-answered", QT_TRANSLATE_NOOP("Dotlight", "A fresh lookup over %0 got no answer."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Why, the lookup does not tell: the network, the server, its port or its certificate. The other checks "

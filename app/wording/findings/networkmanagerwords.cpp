@@ -12,7 +12,7 @@ namespace Dotlight
 
 namespace
 {
-constexpr std::array<FindingWords, 13> table{{
+constexpr std::array<FindingWords, 14> table{{
     {Finding::NetworkManagerNotThere, "not-there", QT_TRANSLATE_NOOP("Dotlight", "NetworkManager does not run here."),
         QT_TRANSLATE_NOOP(
             "Dotlight", "Something else sets up the network, so there is nothing of NetworkManager's to compare.")},
@@ -47,6 +47,10 @@ constexpr std::array<FindingWords, 13> table{{
         QT_TRANSLATE_NOOP("Dotlight",
             "NetworkManager does not hand global servers to systemd-resolved. Set them for the connection, or in "
             "resolved.conf, and remove them here.")},
+    {Finding::NetworkManagerGlobalDnsElsewhere, "global-dns-elsewhere",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "Servers are set as NetworkManager's global DNS and don't reach systemd-resolved: %1."),
+        QT_TRANSLATE_NOOP("Dotlight", "In its DNS mode, other programs may be given them.")},
     {Finding::NetworkManagerLinkAgrees, "link-agrees",
         QT_TRANSLATE_NOOP("Dotlight", "For %1, systemd-resolved has what NetworkManager holds."),
         QT_TRANSLATE_NOOP(

@@ -55,11 +55,11 @@ const QString programs =
 
 const QString checks =
     u"yes no tlsv1.2 tlsv1.3 tls1.2 tls1.3 dot doq doh h2 h3 noerror servfail nxdomain formerr notimp "
-    "rsasha256 rsasha512 ecdsap256sha256 ecdsap384sha384 ed25519 ed448 passed inconclusive skipped "
-    "not-tested dropped "_s;
+    "rsasha1 rsasha1-nsec3-sha1 rsasha256 rsasha512 ecdsap256sha256 ecdsap384sha384 ed25519 ed448 passed inconclusive "
+    "skipped not-tested dropped "_s;
 
 const QString keys =
-    u"address algorithm anchorFiles answerMs authenticated cached certificateAddresses "
+    u"address algorithm algorithms anchorFiles answerMs authenticated cached certificateAddresses "
     "certificateHoldsAddress certificateNames certificateTrusted confidential connectMs connectivity "
     "daysLeft dns dnsFile dnsMode dnsOverTls error file files flags fresh fromNetwork handshakeMs held "
     "hostsLine inClear inResolved issuer keys linkTarget listening looks lowerQuartileMs medianMs name "

@@ -18,7 +18,6 @@ namespace Dotlight::ReportParts
 [[nodiscard]] QString word(std::optional<bool> value);
 [[nodiscard]] QLatin1StringView word(Presence presence);
 [[nodiscard]] QLatin1StringView word(ResolverAbsence absence);
-[[nodiscard]] QLatin1StringView word(Answer::Outcome outcome);
 [[nodiscard]] QLatin1StringView word(Handshake handshake);
 [[nodiscard]] QLatin1StringView word(ValidationProof proof);
 

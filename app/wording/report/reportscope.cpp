@@ -4,6 +4,7 @@
 #include "reportparts.h"
 
 #include "wording/names.h"
+#include "wording/routenames.h"
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ void addLink(Markdown &page, Masking &masking, const LinkFacts &link)
 
 QString answerText(Masking &masking, const Answer &answer)
 {
-    QStringList parts{word(answer.outcome)};
+    QStringList parts{name(answer.outcome)};
     if (answer.outcome == Answer::Outcome::Answered)
         parts += u"flags 0x"_s + QString::number(answer.flags, 16);
     if (!answer.dnssecResult.isEmpty())

@@ -45,27 +45,6 @@ QLatin1StringView word(ResolverAbsence absence)
     return "unknown"_L1;
 }
 
-QLatin1StringView word(Answer::Outcome outcome)
-{
-    switch (outcome) {
-    case Answer::Outcome::Answered:
-        return "answered"_L1;
-    case Answer::Outcome::Unreachable:
-        return "unreachable"_L1;
-    case Answer::Outcome::DnssecFailed:
-        return "dnssec-failed"_L1;
-    case Answer::Outcome::InvalidReply:
-        return "invalid-reply"_L1;
-    case Answer::Outcome::NoNameServers:
-        return "no-name-servers"_L1;
-    case Answer::Outcome::Refused:
-        return "refused"_L1;
-    case Answer::Outcome::OtherError:
-        break;
-    }
-    return "other-error"_L1;
-}
-
 QLatin1StringView word(Handshake handshake)
 {
     switch (handshake) {

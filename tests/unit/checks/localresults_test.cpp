@@ -48,10 +48,9 @@ private Q_SLOTS:
     void listeners();
     void proxies_data();
     void proxies();
+    void proxyOfAnotherScope();
     void resolvConf_data();
     void resolvConf();
-    void nameservers();
-    void hostsLine();
     void portal_data();
     void portal();
     void lookup_data();
@@ -79,6 +78,8 @@ void LocalResultsTest::port853_data()
     row("refused, 53 answers", {a(Refused, true)}, Finding::Port853Blocked, Verdict::Failed);
     row("refused, 53 silent", {a(Refused, false)}, Finding::Port853CannotTell, Verdict::Inconclusive);
     row("one of two", {a(Refused, true), b(Verified)}, Finding::Port853ServerOnly, Verdict::Failed);
+    row("one of two, and the other tells nothing", {a(Refused, true), b(Inconclusive, false)},
+        Finding::Port853ShutAtSome, Verdict::Inconclusive);
     row("nothing answers", {a(Inconclusive, false)}, Finding::Port853CannotTell, Verdict::Inconclusive);
     row("not tested", {a(NotTested)}, Finding::Port853CannotTell, Verdict::Inconclusive);
 }
@@ -109,6 +110,7 @@ void LocalResultsTest::listeners()
     QFETCH(bool, expected);
     QCOMPARE(!listenersOnPort53({line, line}).isEmpty(), expected);
     QVERIFY(listenersOnPort53({line, line}).size() <= 1);
+    QVERIFY(listenersOnPort53({line}, line.uid).isEmpty());
 }
 
 void LocalResultsTest::proxies_data()
@@ -117,12 +119,17 @@ void LocalResultsTest::proxies_data()
     QTest::addColumn<LocalListeners>("listeners");
     QTest::addColumn<Finding>("finding");
     QTest::addColumn<Verdict>("verdict");
-    const LocalListeners some{.addresses = {*Address::fromString(u"127.0.0.1"_s)}, .programs = {u"unbound"_s}};
+    const LocalListeners some{.addresses = QList{*Address::fromString(u"127.0.0.1"_s)}, .programs = {u"unbound"_s}};
     const QList<Server> far{Test::server("192.0.2.53")};
     const QList<Server> local{Test::server("127.0.0.1")};
-    QTest::newRow("none") << far << LocalListeners{} << Finding::NoLocalProxy << Verdict::Passed;
-    QTest::newRow("beside") << far << some << Finding::LocalListenerBesides << Verdict::Passed;
-    QTest::newRow("is the server") << local << some << Finding::LocalProxyIsServer << Verdict::Inconclusive;
+    QTest::newRow("none") << far << LocalListeners{.addresses = QList<Address>(), .programs = {}}
+                          << Finding::NoLocalProxy << Verdict::Passed;
+    QTest::newRow("not to be read") << far << LocalListeners{} << Finding::LocalListenersUnknown
+                                    << Verdict::Inconclusive;
+    QTest::newRow("beside") << far << some << Finding::LocalListenerBesidesPerhaps << Verdict::Passed;
+    const LocalListeners unknown{.addresses = some.addresses, .programs = {}};
+    QTest::newRow("beside, unknown") << far << unknown << Finding::LocalListenerBesides << Verdict::Passed;
+    QTest::newRow("is the server") << local << some << Finding::LocalProxyIsServerPerhaps << Verdict::Inconclusive;
     QTest::newRow("is the server, listener not seen")
         << local << LocalListeners{} << Finding::LocalProxyIsServer << Verdict::Inconclusive;
 }
@@ -133,10 +140,22 @@ void LocalResultsTest::proxies()
     QFETCH(LocalListeners, listeners);
     Scope scope = wanScope();
     scope.servers = servers;
-    const QList<CheckResult> results = localProxyResults({scope}, listeners);
+    const QList<CheckResult> results = localProxyResults({scope}, {scope}, listeners);
     QCOMPARE(results.size(), 1);
     QTEST(results.first().finding, "finding");
     QTEST(results.first().verdict, "verdict");
+}
+
+/// Of a link that is looked at alone, while the global server is the program on this computer.
+void LocalResultsTest::proxyOfAnotherScope()
+{
+    Scope scope = wanScope();
+    scope.servers = {Test::server("192.0.2.53")};
+    Scope global;
+    global.servers = {Test::server("127.0.0.1")};
+    const LocalListeners listeners{.addresses = QList{*Address::fromString(u"0.0.0.0"_s)}, .programs = {}};
+    QCOMPARE(localProxyResults({scope}, {scope}, listeners).first().finding, Finding::LocalListenerBesides);
+    QCOMPARE(localProxyResults({scope}, {scope, global}, listeners).first().finding, Finding::NoLocalProxy);
 }
 
 void LocalResultsTest::resolvConf_data()
@@ -177,19 +196,6 @@ void LocalResultsTest::resolvConf()
     snapshot.resolver.stubListener = listener;
     snapshot.system.resolvConfNamesStubOnly.reset();
     QTEST(resolvConfResult(snapshot, seen).finding, "finding");
-}
-
-void LocalResultsTest::nameservers()
-{
-    QCOMPARE(nameserversIn("# nameserver 192.0.2.1\nnameserver 127.0.0.53\n nameserver 192.0.2.2\nnameserver\t::1 x\n"),
-        (QStringList{u"127.0.0.53"_s, u"::1"_s}));
-    QCOMPARE(nameserversIn(""), QStringList());
-}
-
-void LocalResultsTest::hostsLine()
-{
-    QCOMPARE(hostsLineIn("passwd: files\nhosts:  files   resolve # dns\n"), std::optional(u"files resolve"_s));
-    QCOMPARE(hostsLineIn("#hosts: files\n"), std::nullopt);
 }
 
 void LocalResultsTest::portal_data()
@@ -250,6 +256,12 @@ void LocalResultsTest::lookup_data()
     row("clear, off", Off, off, Test::answered(Test::plainOnly), Finding::LookupInClearAsSet, Verdict::Passed);
     row("clear, opportunistic", Opportunistic, off, Test::answered(Test::plainOnly), Finding::LookupFellBack,
         Verdict::Failed);
+    row("clear, strict", Strict, off, Test::answered(Test::plainOnly), Finding::LookupInClearThoughStrict,
+        Verdict::Failed);
+    row("clear, mode unknown", TransportMode::Unknown, off, Test::answered(Test::plainOnly), Finding::LookupInClear,
+        Verdict::Inconclusive);
+    row("TLS, DNSSEC unknown", Strict, IntegrityMode::Unknown, Test::answered(Test::tlsOnly), Finding::LookupEncrypted,
+        Verdict::Passed);
     row("no answer", Strict, on, Test::failed(Outcome::Unreachable), Finding::LookupNotAnswered, Verdict::Inconclusive);
     row("signatures", Strict, on, Test::failed(Outcome::DnssecFailed, "no-signature"), Finding::LookupDnssecFailed,
         Verdict::Failed);

@@ -21,7 +21,7 @@ namespace
 {
 DnsReply keysReply(const QList<Record> &answer)
 {
-    return {.name = DnsName(), .type = RecordType::DNSKEY, .answer = answer, .authority = {}};
+    return {.question = {.name = {}, .type = RecordType::DNSKEY}, .answer = answer, .authority = {}};
 }
 
 /// A key whose tag is that of the public root's key of 2017: found by making keys until one had it.

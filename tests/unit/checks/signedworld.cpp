@@ -140,7 +140,10 @@ void World::answer(
     const char *name, quint16 type, const QList<Record> &answer, const QList<Record> &authority, int rcode)
 {
     m_fetched[{dnsName(name), type}] = {.state = Fetched::State::Answered,
-        .reply = {.rcode = rcode, .name = dnsName(name), .type = type, .answer = answer, .authority = authority}};
+        .reply = {.rcode = rcode,
+            .question = {.name = dnsName(name), .type = type},
+            .answer = answer,
+            .authority = authority}};
 }
 
 void World::fetched(const char *name, quint16 type, Fetched::State state)
@@ -150,7 +153,7 @@ void World::fetched(const char *name, quint16 type, Fetched::State state)
 
 Fetch World::fetch() const
 {
-    return [this](const ChainQuestion &question) -> const Fetched * {
+    return [this](const DnsQuestion &question) -> const Fetched * {
         const auto it = m_fetched.find(question);
         return it == m_fetched.end() ? nullptr : &it->second;
     };

@@ -62,10 +62,10 @@ public:
     [[nodiscard]] Fetch fetch() const;
     /// The DNSKEY set of a zone, signed by itself.
     void keys(const char *zone, const Signer &signer, const Validity &validity = {});
-    [[nodiscard]] std::map<ChainQuestion, Fetched> &all() { return m_fetched; }
+    [[nodiscard]] std::map<DnsQuestion, Fetched> &all() { return m_fetched; }
 
 private:
-    std::map<ChainQuestion, Fetched> m_fetched;
+    std::map<DnsQuestion, Fetched> m_fetched;
 };
 
 /// Changes one byte in the middle of a signature.

@@ -57,7 +57,7 @@ private:
 StubQuestionTest::Told StubQuestionTest::ask(quint16 port, std::chrono::milliseconds limit)
 {
     Told told;
-    StubQuestion question(DnsName::fromText(u"a.example"_s).value(), RecordType::A, limit,
+    StubQuestion question({.name = DnsName::fromText(u"a.example"_s).value(), .type = RecordType::A}, limit,
         {.address = QHostAddress(QHostAddress::LocalHost), .port = port}, nullptr);
     connect(&question, &StubQuestion::answered, &question, [&told](const StubReply &reply) {
         told.times += 1;
@@ -159,7 +159,7 @@ void StubQuestionTest::answers()
     if (fault)
         QCOMPARE(told.reply.error(), *fault);
     else
-        QCOMPARE(told.reply->name.text(), u"a.example"_s);
+        QCOMPARE(told.reply->question.name.text(), u"a.example"_s);
 }
 
 void StubQuestionTest::noListener()

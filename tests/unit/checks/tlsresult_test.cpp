@@ -46,7 +46,7 @@ ServerSeen encrypted(const SeenCertificate &certificate, const Server &server)
     TlsAttempt attempt;
     attempt.end = TlsAttempt::End::Encrypted;
     attempt.certificate = certificate;
-    attempt.reply = DnsMessage::Reply{.answers = 1};
+    attempt.reply = DnsReply();
     attempt.answering = std::chrono::microseconds(12400);
     return {.server = server, .attempt = attempt, .plainAnswers = {}};
 }
@@ -170,6 +170,13 @@ void TlsResultTest::results_data()
         Handshake::Refused);
     row("no TLS", ended(NotTls), scope(), Finding::TlsNotTls, Verdict::Failed, Handshake::NoTls);
     row("stalled", ended(Stalled), scope(), Finding::TlsStalled, Verdict::Inconclusive, Handshake::Inconclusive);
+    row("no agreement", ended(NoAgreement), scope(), Finding::TlsNoAgreement, Verdict::Inconclusive,
+        Handshake::Inconclusive);
+    row("cut off", ended(CutOff), scope(), Finding::TlsCutOff, Verdict::Inconclusive, Handshake::Inconclusive);
+    row("rejected by a firewall", ended(NoRoute, true), scope(), Finding::TlsRefused, Verdict::Failed,
+        Handshake::Refused);
+    row("no route, to nothing there", ended(NoRoute, false), scope(), Finding::TlsNoRoute, Verdict::Inconclusive,
+        Handshake::Inconclusive);
     row("no route", ended(NoRoute), scope(), Finding::TlsNoRoute, Verdict::Inconclusive, Handshake::Inconclusive);
     ServerSeen mute = encrypted(good(), named);
     mute.attempt.reply.reset();
@@ -201,8 +208,8 @@ void TlsResultTest::expiryIsWarnedOf()
         return tlsResult(encrypted(changed([=](auto &c) { c.notAfter = now.addSecs(seconds); }), named), scope(), now)
             .finding;
     };
-    QCOMPARE(in(14 * 86400 - 1), Finding::TlsExpiresSoon);
-    QCOMPARE(in(14 * 86400), Finding::TlsVerified);
+    QCOMPARE(in(15 * 86400 - 1), Finding::TlsExpiresSoon);
+    QCOMPARE(in(15 * 86400), Finding::TlsVerified);
 }
 
 void TlsResultTest::resolvedsOwnCheckIsTold_data()

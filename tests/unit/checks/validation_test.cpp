@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// rule: long tables of what test names can say together
 
 #include "checks/dnssec/validationjudge.h"
 
@@ -9,6 +10,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <functional>
+#include <map>
 #include <set>
 
 using namespace Dotlight;
@@ -38,6 +41,14 @@ NamesSeen pair(const char *keeper, const std::optional<Answer> &good, const std:
         .notSigned = {}};
 }
 
+NamesSeen signedWith(
+    const char *algorithm, const char *keeper, const std::optional<Answer> &good, const std::optional<Answer> &broken)
+{
+    NamesSeen seen = pair(keeper, good, broken);
+    seen.names.algorithm = QString::fromLatin1(algorithm);
+    return seen;
+}
+
 NamesSeen plainName(const char *keeper, const std::optional<Answer> &answer)
 {
     const QString who = QString::fromLatin1(keeper);
@@ -57,10 +68,19 @@ class ValidationTest : public QObject
 private Q_SLOTS:
     void verdicts_data();
     void verdicts();
+    void algorithms_data();
+    void algorithms();
+    void whatIsNotCheckedIsSaid();
+    void namesWithoutSignaturesHaveNoVerdict();
     void noLists_data();
     void noLists();
     void ownList();
     void installedList();
+    void installedListByAlgorithm();
+
+private:
+    using Row = std::function<void(const char *, const QList<NamesSeen> &, Finding, ValidationProof)>;
+    static void algorithmVerdicts(const Row &row);
 };
 
 void ValidationTest::verdicts_data()
@@ -69,7 +89,7 @@ void ValidationTest::verdicts_data()
     QTest::addColumn<Verdict>("verdict");
     QTest::addColumn<Finding>("finding");
     QTest::addColumn<ValidationProof>("proof");
-    const auto row = [](const char *tag, const QList<NamesSeen> &seen, Finding finding, ValidationProof proof) {
+    const Row row = [](const char *tag, const QList<NamesSeen> &seen, Finding finding, ValidationProof proof) {
         const Verdict verdict = proof == ValidationProof::Validated ? Verdict::Passed
             : proof == ValidationProof::Inconclusive                ? Verdict::Inconclusive
                                                                     : Verdict::Failed;
@@ -111,9 +131,43 @@ void ValidationTest::verdicts_data()
     row("one unsigned one fails",
         {pair("a", checked, bogus), pair("b", checked, bogus), plainName("c", bogus), plainName("d", unchecked)},
         Finding::DnssecValidates, Validated);
+    algorithmVerdicts(row);
     row("unsigned ones do not come",
         {pair("a", checked, bogus), pair("b", checked, bogus), plainName("c", late), plainName("d", nothing)},
         Finding::DnssecValidates, Validated);
+}
+
+void ValidationTest::algorithmVerdicts(const Row &row)
+{
+    using enum ValidationProof;
+    const auto p256 = [](const char *who) { return signedWith("ECDSAP256SHA256", who, checked, bogus); };
+    row("a kind that is not checked while others are",
+        {p256("a"), p256("b"), signedWith("ED448", "a", unchecked, unchecked),
+            signedWith("ED448", "b", unchecked, unchecked)},
+        Finding::DnssecValidatesNotAll, Validated);
+    row("no kind is checked",
+        {signedWith("ECDSAP256SHA256", "a", unchecked, unchecked), signedWith("ED448", "b", unchecked, unchecked)},
+        Finding::DnssecBrokenNameResolves, BrokenNameResolves);
+    row("of one kind some are checked and others are not",
+        {p256("a"), p256("b"), signedWith("ECDSAP256SHA256", "c", unchecked, unchecked),
+            signedWith("ECDSAP256SHA256", "d", unchecked, unchecked)},
+        Finding::DnssecBrokenNameResolves, BrokenNameResolves);
+    row("not checked, and nobody says of what kind",
+        {p256("a"), p256("b"), pair("c", unchecked, unchecked), pair("d", unchecked, unchecked)},
+        Finding::DnssecBrokenNameResolves, BrokenNameResolves);
+    row("a kind whose good ones are checked and whose broken ones pass",
+        {p256("a"), p256("b"), signedWith("ED25519", "c", checked, unchecked),
+            signedWith("ED25519", "d", checked, unchecked)},
+        Finding::DnssecBrokenNameResolves, BrokenNameResolves);
+    row("a kind that is not checked while one alone says that others are",
+        {p256("a"), signedWith("ED448", "b", unchecked, unchecked), signedWith("ED448", "c", unchecked, unchecked)},
+        Finding::DnssecNoQuorum, Inconclusive);
+    row("a kind of which nothing comes",
+        {p256("a"), p256("b"), signedWith("ED25519", "a", late, nothing), signedWith("ED25519", "b", nothing, nothing)},
+        Finding::DnssecValidates, Validated);
+    row("a kind whose good names fail",
+        {p256("a"), p256("b"), signedWith("ED25519", "a", bogus, bogus), signedWith("ED25519", "b", bogus, bogus)},
+        Finding::DnssecGoodNamesFail, Failed);
 }
 
 void ValidationTest::verdicts()
@@ -127,6 +181,59 @@ void ValidationTest::verdicts()
     QCOMPARE(result.result.verdict, verdict);
     QCOMPARE(result.proof, proof);
     QCOMPARE(result.result.evidence[u"operators"].toArray().size(), seen.size());
+}
+
+void ValidationTest::algorithms_data()
+{
+    QTest::addColumn<QList<NamesSeen>>("seen");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *tag, const QList<NamesSeen> &seen, const char *expected) {
+        QTest::newRow(tag) << seen << QString::fromLatin1(expected);
+    };
+    const auto with = [](const std::optional<Answer> &good, const std::optional<Answer> &broken) {
+        return signedWith("ED25519", "a", good, broken);
+    };
+    row("checked", {with(checked, bogus)}, "validates");
+    row("not checked", {with(unchecked, unchecked)}, "unchecked");
+    row("not checked, and yet turned away", {with(unchecked, bogus)}, "unclear");
+    row("checked, and yet passed", {with(checked, unchecked)}, "broken-resolves");
+    row("good ones fail", {with(bogus, bogus)}, "good-fails");
+    row("nothing comes", {with(late, nothing)}, "silent");
+    row("another resolver turns them away", {with(checked, servfail)}, "unclear");
+    row("two agree", {with(checked, bogus), with(checked, bogus)}, "validates");
+    row("one of two is silent", {with(late, nothing), with(unchecked, unchecked)}, "unchecked");
+    row("one of two is unclear", {with(checked, servfail), with(checked, bogus)}, "validates");
+    row("they contradict", {with(checked, bogus), with(unchecked, unchecked)}, "unclear");
+}
+
+void ValidationTest::algorithms()
+{
+    QFETCH(const QList<NamesSeen>, seen);
+    QFETCH(const QString, expected);
+    const QList<NamesSeen> all = seen + QList{pair("nobody says its kind", checked, bogus)};
+    const QJsonObject evidence = judgeValidation(all).result.evidence;
+    QCOMPARE(evidence[u"algorithms"].toObject(), (QJsonObject{{u"ED25519"_s, expected}}));
+    QVERIFY(!judgeValidation({pair("a", checked, bogus)}).result.evidence.contains(u"algorithms"));
+}
+
+void ValidationTest::whatIsNotCheckedIsSaid()
+{
+    const CheckResult result = judgeValidation(
+        {signedWith("RSASHA256", "a", checked, bogus), signedWith("RSASHA256", "b", checked, bogus),
+            signedWith("ED25519", "a", unchecked, unchecked), signedWith("ED448", "a", unchecked, unchecked)})
+                                   .result;
+    QCOMPARE(result.verdict, Verdict::Passed);
+    QCOMPARE(result.words, QStringList{u"Ed25519, Ed448"_s});
+    QCOMPARE(result.evidence[u"algorithms"].toObject(),
+        (QJsonObject{{u"RSASHA256"_s, u"validates"_s}, {u"ED25519"_s, u"unchecked"_s}, {u"ED448"_s, u"unchecked"_s}}));
+}
+
+void ValidationTest::namesWithoutSignaturesHaveNoVerdict()
+{
+    const QJsonArray operators =
+        judgeValidation({pair("a", checked, bogus), plainName("b", unchecked)}).result.evidence[u"operators"].toArray();
+    QCOMPARE(operators[0][u"verdict"], QJsonValue(u"validates"_s));
+    QVERIFY(!operators[1].toObject().contains(u"verdict"));
 }
 
 void ValidationTest::noLists_data()
@@ -179,6 +286,19 @@ void ValidationTest::installedList()
             pairs.insert(group.keeper);
     }
     QVERIFY(pairs.size() >= 3);
+}
+
+void ValidationTest::installedListByAlgorithm()
+{
+    const auto names = readTestNames(QStringLiteral(TEST_NAMES));
+    QVERIFY(names);
+    std::map<QString, std::set<QString>> keepers;
+    for (const TestNames &group : *names) {
+        if (!group.algorithm.isEmpty() && !group.good.isEmpty() && !group.broken.isEmpty())
+            keepers[group.algorithm].insert(group.keeper);
+    }
+    for (const QString &algorithm : {u"RSASHA256"_s, u"ECDSAP256SHA256"_s, u"ECDSAP384SHA384"_s, u"ED25519"_s})
+        QVERIFY2(keepers[algorithm].size() >= 2, qPrintable(algorithm));
 }
 
 QTEST_GUILESS_MAIN(ValidationTest)

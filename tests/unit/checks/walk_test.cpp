@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+const QString soaOfGood = u"good.example. 60 IN SOA a. b. 1 2 3 4 5"_s;
+
 /// root, example, good.example with www in it; unsigned.example; and what is not there.
 struct Stage {
     Signer root{"."};
@@ -45,7 +47,7 @@ struct Stage {
         world.answer(name, type, {}, signer.withSignature({record(nsec)}), rcode);
     }
 
-    [[nodiscard]] std::expected<Chain, ChainQuestion> walk() const { return walkChain(input, world.fetch()); }
+    [[nodiscard]] std::expected<Chain, DnsQuestion> walk() const { return walkChain(input, world.fetch()); }
 };
 
 using Change = std::function<void(Stage &)>;
@@ -150,6 +152,9 @@ void WalkTest::whole_data()
                 u"www.good.example. 60 IN NSEC good.example. TXT RRSIG NSEC"_s);
         },
         {ChainState::Secure, ChainEnd::NoData});
+    row("without the proof that no zone begins at the name", "www.good.example",
+        [](Stage &s) { s.world.answer("www.good.example", RecordType::DS, {}, {record(soaOfGood)}); },
+        {ChainState::Secure, ChainEnd::Answered});
     row("an alias into what is not signed", "www.good.example",
         [](Stage &s) {
             const Record alias = record(u"www.good.example. 60 IN CNAME unsigned.example."_s);
@@ -185,6 +190,23 @@ void WalkTest::broken_data()
     };
     const auto bogus = ChainState::Bogus;
     const auto unknown = ChainState::Unknown;
+    const auto unsignedRow = [](const char *tag, const Change &change, ChainBreak broken) {
+        QTest::newRow(tag) << QByteArray("unsigned.example") << change
+                           << Expected{ChainState::Insecure, ChainEnd::Unknown, broken, u"unsigned.example"_s,
+                                  Culprit::Unclear};
+    };
+    unsignedRow(
+        "not signed, and its server fails",
+        [](Stage &s) { s.world.answer("unsigned.example", RecordType::A, {}, {}, Rcode::ServFail); },
+        ChainBreak::ServerFailed);
+    unsignedRow(
+        "not signed, and nothing comes",
+        [](Stage &s) { s.world.fetched("unsigned.example", RecordType::A, Fetched::State::NoAnswer); },
+        ChainBreak::NoAnswer);
+    unsignedRow(
+        "not signed, and no DNS message comes",
+        [](Stage &s) { s.world.fetched("unsigned.example", RecordType::A, Fetched::State::Malformed); },
+        ChainBreak::Malformed);
     row(
         "a broken signature",
         [](Stage &s) {
@@ -293,6 +315,7 @@ void WalkTest::notProven_data()
         "no DS, without a proof", "good.example",
         [](Stage &s) {
             s.world.answer("good.example", RecordType::DS, {}, {record(u"example. 60 IN SOA a. b. 1 2 3 4 5"_s)});
+            s.world.answer("good.example", RecordType::A, {record(u"good.example. 60 IN A 192.0.2.90"_s)});
         },
         ChainBreak::SignatureMissing, "example");
     row(
@@ -300,6 +323,7 @@ void WalkTest::notProven_data()
         [](Stage &s) {
             const Record nsec = record(u"good.example. 60 IN NSEC z.example. NS RRSIG NSEC"_s);
             s.world.answer("good.example", RecordType::DS, {}, {nsec, damaged(s.example.sign({nsec}))});
+            s.world.answer("good.example", RecordType::A, {record(u"good.example. 60 IN A 192.0.2.90"_s)});
         },
         ChainBreak::SignatureBad, "example");
     row(
@@ -307,6 +331,8 @@ void WalkTest::notProven_data()
         [](Stage &s) {
             s.deny(
                 "good.example", RecordType::DS, s.example, u"good.example. 60 IN NSEC z.example. NS SOA RRSIG NSEC"_s);
+            s.world.answer(
+                "good.example", RecordType::A, s.good.withSignature({record(u"good.example. 60 IN A 192.0.2.90"_s)}));
         },
         ChainBreak::DenialMissing, "example");
     row(
@@ -390,8 +416,8 @@ void WalkTest::asksStepByStep()
 void WalkTest::likelyQuestionsAreEnough()
 {
     Stage stage("www.good.example");
-    const QList<ChainQuestion> likely = likelyQuestions(stage.input.name);
-    const auto fetch = [&](const ChainQuestion &question) {
+    const QList<DnsQuestion> likely = likelyQuestions(stage.input.name);
+    const auto fetch = [&](const DnsQuestion &question) {
         return likely.contains(question) ? stage.world.fetch()(question) : nullptr;
     };
     QVERIFY(walkChain(stage.input, fetch));

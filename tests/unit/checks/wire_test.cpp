@@ -132,7 +132,7 @@ void WireTest::order()
 
 void WireTest::question()
 {
-    QCOMPARE(questionWire(0x1234, dnsName("a.example"), RecordType::DNSKEY).toHex(),
+    QCOMPARE(signedQuestionWire(0x1234, {.name = dnsName("a.example"), .type = RecordType::DNSKEY}).toHex(),
         "123401100001000000000001"
         "0161076578616d706c6500"
         "00300001"
@@ -158,7 +158,7 @@ void WireTest::reply()
     QVERIFY(reply);
     QCOMPARE(reply->id, 0x1234);
     QCOMPARE(reply->rcode, 0);
-    QVERIFY(reply->name == dnsName("a.example"));
+    QVERIFY(reply->question.name == dnsName("a.example"));
     QCOMPARE(reply->answer.size(), 1);
     QVERIFY(reply->answer.first() == record(u"a.example. 60 IN A 192.0.2.1"_s));
 }

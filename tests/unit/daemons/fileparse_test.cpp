@@ -42,6 +42,50 @@ private Q_SLOTS:
         QTEST(FileParse::namesStubOnly(text), "stubOnly");
     }
 
+    void nameservers_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *tag, const char *text, const QStringList &expected) {
+            QTest::newRow(tag) << QByteArray(text) << expected;
+        };
+        row("several, and what glibc passes over",
+            "# nameserver 192.0.2.1\nnameserver 127.0.0.53\n nameserver 192.0.2.2\nnameserver\t::1 x\n",
+            {u"127.0.0.53"_s, u"::1"_s});
+        row("with a link", "nameserver fe80::1%wan0\n", {u"fe80::1%wan0"_s});
+        row("no address", "nameserver \n", {QString()});
+        row("the word alone", "nameserver\nnameserver", {});
+        row("bytes", "nameserver \xff\xfe\n", {QString(2, QChar::ReplacementCharacter)});
+        row("empty", "", {});
+    }
+
+    void nameservers()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(FileParse::nameservers(text), "expected");
+    }
+
+    void hostsLine_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<std::optional<QString>>("expected");
+        const auto row = [](const char *tag, const char *text, const std::optional<QString> &expected) {
+            QTest::newRow(tag) << QByteArray(text) << expected;
+        };
+        row("blanks and a comment", "passwd: files\nhosts:  files\t  resolve # dns\n", u"files resolve"_s);
+        row("the first one counts", "hosts: files\nhosts: dns\n", u"files"_s);
+        row("nothing behind it", "hosts:\n", QString());
+        row("in a comment", "#hosts: files\n", std::nullopt);
+        row("another word", "ahosts: files\n", std::nullopt);
+        row("empty", "", std::nullopt);
+    }
+
+    void hostsLine()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(FileParse::hostsLine(text), "expected");
+    }
+
     void nsswitch_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void placeholdersAreFilledOnce();
     void evidence_data();
     void evidence();
+    void everyVerdictOnTestNamesHasWords();
 };
 
 void CheckWordsTest::namesAreTheContract()
@@ -83,7 +84,35 @@ void CheckWordsTest::evidence_data()
     QTest::newRow("an unknown key as it is") << QJsonObject{{u"newKey"_s, true}} << QStringList{u"newKey=yes"_s};
     QTest::newRow("lists") << QJsonObject{{u"openAt"_s, QJsonArray{u"a"_s, u"b"_s}}} << QStringList{u"Open at=a, b"_s};
     QTest::newRow("an empty list is left out") << QJsonObject{{u"openAt"_s, QJsonArray{}}} << QStringList{};
+    QTest::newRow("by kind of signature, a line each")
+        << QJsonObject{{u"algorithms"_s,
+               QJsonObject{
+                   {u"RSASHA256"_s, u"validates"_s}, {u"ED25519"_s, u"unchecked"_s}, {u"NEW99"_s, u"new-word"_s}}}}
+        << QStringList{u"By kind of signature=Ed25519: signatures are not checked, as if there were none"_s,
+               u"=NEW99: new-word"_s, u"=RSA/SHA-256: signatures are checked"_s};
+    QTest::newRow("an operator's names")
+        << QJsonObject{{u"operators"_s,
+               QJsonArray{QJsonObject{{u"operator"_s, u"a"_s}, {u"algorithm"_s, u"ED25519"_s},
+                              {u"verdict"_s, u"broken-resolves"_s},
+                              {u"names"_s,
+                                  QJsonObject{{u"b.example"_s, u"rejected"_s}, {u"g.example"_s, u"resolves-checked"_s},
+                                      {u"n.example"_s, u"no-answer"_s}, {u"u.example"_s, u"resolves-unchecked"_s}}}},
+                   QJsonObject{{u"operator"_s, u"b"_s}, {u"names"_s, QJsonObject{{u"x.example"_s, u"new-word"_s}}}}}}}
+        << QStringList{u"Test names=a (Ed25519): broken signatures pass; b.example: turned away; "
+                       "g.example: resolves, signature checked; n.example: no answer; "
+                       "u.example: resolves, no signature checked"_s,
+               u"=b; x.example: new-word"_s};
     QTest::newRow("fractions") << QJsonObject{{u"connectMs"_s, 1.5}} << QStringList{u"Connecting, ms=1.5"_s};
+}
+
+void CheckWordsTest::everyVerdictOnTestNamesHasWords()
+{
+    for (const QString &verdict :
+        {u"validates"_s, u"unchecked"_s, u"broken-resolves"_s, u"good-fails"_s, u"silent"_s}) {
+        CheckResult result;
+        result.evidence = {{u"algorithms"_s, QJsonObject{{u"ED25519"_s, verdict}}}};
+        QVERIFY2(!evidenceLines(result).first().value.contains(verdict), qPrintable(verdict));
+    }
 }
 
 void CheckWordsTest::evidence()

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void saysWhatMatters();
     void sameThingSameToken();
     void checksOnlyIfGiven();
+    void datesOfCertificatesStayOut();
     void markupStaysOut();
 };
 
@@ -184,6 +185,21 @@ void ReportTest::checksOnlyIfGiven()
     QVERIFY(!reportText(snapshot, assess(snapshot), {}).contains(u"### Checks"_s));
     const CheckResult result{.id = CheckId::Portal, .verdict = Verdict::Passed, .finding = Finding::PortalNone};
     QVERIFY(reportText(snapshot, assess(snapshot), {result}).contains(u"| portal | – | passed |"_s));
+}
+
+/// By both of them together a certificate, and with it the server's name, is found again in public logs.
+void ReportTest::datesOfCertificatesStayOut()
+{
+    const Snapshot snapshot = protectedComputer();
+    const QString from = u"2026-01-02T03:04:05Z"_s;
+    const QString to = u"2026-04-02T03:04:05Z"_s;
+    const CheckResult result{.id = CheckId::Tls,
+        .words = {u"9.9.9.9"_s, {}, {}, to, from},
+        .evidence = {{u"validFrom"_s, from}, {u"validTo"_s, to}, {u"daysLeft"_s, 42}}};
+    const QString report = reportText(snapshot, assess(snapshot), {result});
+    QVERIFY(report.contains(u"daysLeft"_s) && report.contains(u"42"_s));
+    for (const QString &date : {from, to})
+        QVERIFY(!report.contains(date.first(10)));
 }
 
 void ReportTest::markupStaysOut()

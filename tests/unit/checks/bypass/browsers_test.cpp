@@ -126,7 +126,14 @@ private Q_SLOTS:
     void aFolderInPlaceOfAFile()
     {
         QVERIFY(QDir().mkpath(m_dir->path() + u"/home/her/conf/chromium/Local State"_s));
-        QCOMPARE(browsers(), QList<Browser>());
+        QCOMPARE(browsers().value(0).dns.use, Use::NotUnderstood);
+    }
+
+    void tooLargeToBeRead()
+    {
+        write(u"/home/her/.mozilla/firefox/profiles.ini"_s, "[Profile0]\nName=a\nIsRelative=1\nPath=a\n");
+        write(u"/home/her/.mozilla/firefox/a/prefs.js"_s, QByteArray(2 << 20, ' '));
+        QCOMPARE(browsers().value(0).dns.use, Use::NotUnderstood);
     }
 };
 

@@ -74,25 +74,24 @@ private Q_SLOTS:
         row("no such name", message(1, {}, 0x8183), {.rcode = 3, .offers = {}, .unusable = 0});
         row("two, in their order", message(1, {second, first}), answered({offer(1, {u"dot"_s}), offer(2, {u"h2"_s})}));
         row("an alias beside it", message(1, {rdata(0, "x.example", {}), first}), answered({offer(1, {u"dot"_s})}, 1));
-        row("empty", {}, answered({}));
-        row("cut off", message(1, {first}).first(60), answered({}));
-        row("bytes", QByteArray(100, '\xff'), answered({}));
     }
 
     void answers()
     {
         QFETCH(QByteArray, bytes);
-        QTEST(designationAnswer(bytes), "answer");
+        const auto reply = replyTo(bytes, 1, designationQuestion());
+        QVERIFY(reply);
+        QTEST(designationAnswer(*reply), "answer");
     }
 
     /// As it would come from the network: what the reader of messages takes for a reply, and what it does not.
     void question()
     {
         const QByteArray first = rdata(1, "dns.example", alpn({"dot"}));
-        QVERIFY(DnsMessage::query(designationQuestion(), 7));
-        QVERIFY(DnsMessage::reply(message(7, {first}), designationQuestion(), 7));
-        QVERIFY(!DnsMessage::reply(message(8, {first}), designationQuestion(), 7));
-        QVERIFY(!DnsMessage::reply(*DnsMessage::query(designationQuestion(), 7), designationQuestion(), 7));
+        QVERIFY(replyTo(message(7, {first}), 7, designationQuestion()));
+        QVERIFY(!replyTo(message(8, {first}), 7, designationQuestion()));
+        QVERIFY(!replyTo(message(7, {first}).chopped(1), 7, designationQuestion()));
+        QVERIFY(!replyTo(questionWire(7, designationQuestion()), 7, designationQuestion()));
     }
 
     void endpoint_data()
@@ -116,6 +115,40 @@ private Q_SLOTS:
         QTEST(server->address.toString(), "address");
         QCOMPARE(server->name, u"dns.example"_s);
         QCOMPARE(server->port, 853);
+    }
+
+    void mayBeTried_data()
+    {
+        QTest::addColumn<Address>("from");
+        QTest::addColumn<Address>("to");
+        QTest::addColumn<bool>("may");
+        const auto row = [](const char *tag, const char *from, const char *to, bool may) {
+            QTest::newRow(tag) << address(from) << address(to) << may;
+        };
+        row("itself", "192.0.2.53", "192.0.2.53", true);
+        row("itself, private", "192.168.1.1", "192.168.1.1", true);
+        row("public to public", "192.0.2.53", "203.0.113.7", true);
+        row("public to public, IPv6", "192.0.2.53", "2001:db8::53", true);
+        row("not: public to the loopback", "192.0.2.53", "127.0.0.1", false);
+        row("not: public to the loopback, IPv6", "192.0.2.53", "::1", false);
+        row("not: public to private", "192.0.2.53", "10.0.0.5", false);
+        row("not: public to 172.16", "192.0.2.53", "172.31.0.1", false);
+        row("not: public to shared", "192.0.2.53", "100.64.0.1", false);
+        row("not: public to the link", "192.0.2.53", "169.254.1.1", false);
+        row("not: public to the link, IPv6", "192.0.2.53", "fe80::1", false);
+        row("not: public to unique local", "192.0.2.53", "fd00::1", false);
+        row("not: public to multicast", "192.0.2.53", "224.0.0.251", false);
+        row("not: public to IPv4 in IPv6", "192.0.2.53", "::ffff:127.0.0.1", false);
+        row("not: public to nowhere", "192.0.2.53", "0.0.0.0", false);
+        row("not: private to public", "192.168.1.1", "203.0.113.7", false);
+        row("not: private to another private", "192.168.1.1", "192.168.1.2", false);
+    }
+
+    void mayBeTried()
+    {
+        QFETCH(Address, from);
+        QFETCH(Address, to);
+        QTEST(Dotlight::mayBeTried(from, to), "may");
     }
 
     void portOfItsOwn()
@@ -162,6 +195,11 @@ private Q_SLOTS:
         row("not trusted", seen(here, attempt({plain}, false)), DesignatedUnverified, Inconclusive);
         row("elsewhere, the address is missing", seen(elsewhere, attempt({other})), DesignatedStranger, Failed);
         row("elsewhere, not trusted", seen(elsewhere, attempt({plain}, false)), DesignatedStranger, Failed);
+        row("an error says nothing", seen(DesignationAnswer{.rcode = 2, .offers = {}, .unusable = 0}),
+            DesignatedNoAnswer, Inconclusive);
+        row("no such name", seen(DesignationAnswer{.rcode = 3, .offers = {}, .unusable = 0}), DesignatedNone, Passed);
+        row("into a private network", seen(answered({offer(1, {u"dot"_s}, {address("10.0.0.5")})})), DesignatedNotTried,
+            Inconclusive);
         TlsAttempt old = attempt({plain});
         old.certificate.notAfter = now.addSecs(-1);
         row("expired", seen(here, old), DesignatedUnverified, Inconclusive);
@@ -194,8 +232,8 @@ private Q_SLOTS:
         const Server nameless{.address = plain, .port = 0, .name = {}};
         QTest::newRow("off") << TransportMode::Off << nameless << true;
         QTest::newRow("opportunistic") << TransportMode::Opportunistic << nameless << true;
-        QTest::newRow("strict never goes in clear") << TransportMode::Strict << nameless << false;
-        QTest::newRow("unknown") << TransportMode::Unknown << nameless << false;
+        QTest::newRow("strict") << TransportMode::Strict << nameless << true;
+        QTest::newRow("unknown") << TransportMode::Unknown << nameless << true;
         QTest::newRow("with a name") << TransportMode::Off
                                      << Server{.address = plain, .port = 0, .name = u"dns.example"_s} << false;
         QTest::newRow("on the loopback") << TransportMode::Off

@@ -102,6 +102,8 @@ private Q_SLOTS:
         row("open TLS", times(fast, slow, slower), TransportMode::Strict, 21);
         row("in clear where TLS is off", times(fast, slow, slow), TransportMode::Off, 1);
         row("in clear where TLS did not come about", times(slower, {}, {}), TransportMode::Opportunistic, 21);
+        row("in clear says nothing of what must be encrypted", times(slower, {}, {}), TransportMode::Strict,
+            std::nullopt);
         row("less than one is one", times(least, {}, {}), TransportMode::Off, 1);
         row("nothing", times({}, {}, {}), TransportMode::Strict, std::nullopt);
         row("a new connection alone tells nothing", times({}, slow, {}), TransportMode::Strict, std::nullopt);

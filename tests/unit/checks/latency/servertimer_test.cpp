@@ -43,6 +43,13 @@ private:
     int m_left;
     int m_asked = 0;
 };
+
+Scope scope(TransportMode mode)
+{
+    Scope scope;
+    scope.transport = mode;
+    return scope;
+}
 }
 
 class ServerTimerTest : public QObject
@@ -67,7 +74,7 @@ private Q_SLOTS:
         QFETCH(int, samples);
         QFETCH(int, asked);
         const FakeServer fake(answers);
-        ServerTimer timer(fake.server(), TransportMode::Off);
+        ServerTimer timer(fake.server(), scope(TransportMode::Off));
         QSignalSpy spy(&timer, &ServerTimer::finished);
         timer.start();
         QVERIFY(spy.wait(4000));
@@ -80,7 +87,7 @@ private Q_SLOTS:
     void noTls()
     {
         const FakeServer fake(100);
-        ServerTimer timer(fake.server(), TransportMode::Strict);
+        ServerTimer timer(fake.server(), scope(TransportMode::Strict));
         QSignalSpy spy(&timer, &ServerTimer::finished);
         timer.start();
         QVERIFY(spy.wait(4000));
@@ -91,7 +98,7 @@ private Q_SLOTS:
     void deletedInTheMiddle()
     {
         const FakeServer fake(100);
-        auto timer = std::make_unique<ServerTimer>(fake.server(), TransportMode::Off);
+        auto timer = std::make_unique<ServerTimer>(fake.server(), scope(TransportMode::Off));
         timer->start();
         QVERIFY(QTest::qWaitFor([&fake] { return fake.asked() > 0; }));
         timer.reset();

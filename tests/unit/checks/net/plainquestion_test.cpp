@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checks/designated/designationquestion.h"
+#include "checks/net/plainquestion.h"
 
-#include "rdata.h"
+#include "../designated/rdata.h"
+#include "checks/designated/designatedjudge.h"
 
 #include <QNetworkDatagram>
 #include <QSignalSpy>
@@ -15,6 +16,7 @@
 using namespace Dotlight;
 using namespace Dotlight::Test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -46,9 +48,9 @@ public:
         });
     }
 
-    [[nodiscard]] Server server() const
+    [[nodiscard]] PlainQuestion::Server server() const
     {
-        return {.address = *Address::fromString(u"127.0.0.1"_s), .port = m_udp.localPort(), .name = {}};
+        return {.address = *Address::fromString(u"127.0.0.1"_s), .port = m_udp.localPort()};
     }
 
 private:
@@ -61,16 +63,23 @@ QByteArrayList nothing(quint16)
     return {};
 }
 
-std::optional<DesignationAnswer> ask(const Server &server)
+struct Asked {
+    PlainQuestion::Outcome outcome = PlainQuestion::Outcome::Silent;
+    DnsReply reply = {};
+    bool told = false;
+};
+
+Asked ask(const PlainQuestion::Server &server, std::chrono::milliseconds limit = 2s)
 {
-    DesignationQuestion question(server);
-    QSignalSpy spy(&question, &DesignationQuestion::finished);
+    PlainQuestion question(server, designationQuestion(), limit);
+    QSignalSpy spy(&question, &PlainQuestion::finished);
     question.ask();
-    return spy.isEmpty() && spy.wait(4000) ? question.answer() : std::nullopt;
+    const bool told = spy.isEmpty() && spy.wait(4000);
+    return {.outcome = question.outcome(), .reply = question.reply(), .told = told};
 }
 }
 
-class DesignationQuestionTest : public QObject
+class PlainQuestionTest : public QObject
 {
     Q_OBJECT
 
@@ -94,10 +103,12 @@ private Q_SLOTS:
         QFETCH(Script, udp);
         QFETCH(Script, tcp);
         const FakeServer fake(udp, tcp);
-        const auto answer = ask(fake.server());
-        QVERIFY(answer);
-        QCOMPARE(answer->offers.size(), 1);
-        QCOMPARE(answer->offers.first().target, u"dns.example"_s);
+        const Asked asked = ask(fake.server());
+        QVERIFY(asked.told);
+        QCOMPARE(asked.outcome, PlainQuestion::Outcome::Answered);
+        const DesignationAnswer answer = designationAnswer(asked.reply);
+        QCOMPARE(answer.offers.size(), 1);
+        QCOMPARE(answer.offers.first().target, u"dns.example"_s);
     }
 
     void asksTwice()
@@ -109,7 +120,7 @@ private Q_SLOTS:
                 return asked == 2 ? QByteArrayList{message(id, {})} : QByteArrayList();
             },
             nothing);
-        QVERIFY(ask(fake.server()));
+        QCOMPARE(ask(fake.server()).outcome, PlainQuestion::Outcome::Answered);
         QCOMPARE(asked, 2);
     }
 
@@ -119,9 +130,6 @@ private Q_SLOTS:
         QTest::addColumn<Script>("tcp");
         const Script cut = [](quint16 id) { return QByteArrayList{message(id, {}, cutShort)}; };
         QTest::newRow("silent") << Script(nothing) << Script(nothing);
-        QTest::newRow("cut short, and silent over TCP") << cut << Script(nothing);
-        QTest::newRow("cut short, and rubbish over TCP")
-            << cut << Script([](quint16) { return QByteArrayList{QByteArray(40, '\xff')}; });
         QTest::newRow("another id") << Script([](quint16 id) {
             return QByteArrayList{message(quint16(id ^ 1), {record})};
         }) << Script(nothing);
@@ -132,28 +140,50 @@ private Q_SLOTS:
         QFETCH(Script, udp);
         QFETCH(Script, tcp);
         const FakeServer fake(udp, tcp);
-        QVERIFY(!ask(fake.server()));
+        const Asked asked = ask(fake.server(), 500ms);
+        QVERIFY(asked.told);
+        QCOMPARE(asked.outcome, PlainQuestion::Outcome::Silent);
     }
 
+    void answeredInPart_data()
+    {
+        QTest::addColumn<Script>("tcp");
+        QTest::newRow("silent over TCP") << Script(nothing);
+        QTest::newRow("rubbish over TCP") << Script([](quint16) { return QByteArrayList{QByteArray(40, '\xff')}; });
+    }
+
+    /// The server is there and did answer.
+    void answeredInPart()
+    {
+        QFETCH(Script, tcp);
+        const FakeServer fake([](quint16 id) { return QByteArrayList{message(id, {}, cutShort)}; }, tcp);
+        const Asked asked = ask(fake.server(), 500ms);
+        QCOMPARE(asked.outcome, PlainQuestion::Outcome::Answered);
+        QVERIFY(asked.reply.truncated);
+    }
+
+    /// The kernel tells of it at once, and so does this: long before the limit.
     void nobodyThere()
     {
-        Server server;
+        PlainQuestion::Server server;
         {
             const FakeServer gone(nothing, nothing);
             server = gone.server();
         }
-        QVERIFY(!ask(server));
+        const Asked asked = ask(server, 60s);
+        QVERIFY(asked.told);
+        QCOMPARE(asked.outcome, PlainQuestion::Outcome::Unreachable);
     }
 
     void deletedInTheMiddle()
     {
         const FakeServer fake(nothing, nothing);
-        auto question = std::make_unique<DesignationQuestion>(fake.server());
+        auto question = std::make_unique<PlainQuestion>(fake.server(), designationQuestion(), 2s);
         question->ask();
         question.reset();
         QCoreApplication::processEvents();
     }
 };
 
-QTEST_GUILESS_MAIN(DesignationQuestionTest)
-#include "designationquestion_test.moc"
+QTEST_GUILESS_MAIN(PlainQuestionTest)
+#include "plainquestion_test.moc"
