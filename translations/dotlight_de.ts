@@ -2925,10 +2925,6 @@ sonst, 64 falscher Aufruf.
         <translation>Sie lassen sich daher nicht mit denen der Wurzel vergleichen.</translation>
     </message>
     <message>
-        <source>A file with a DNSKEY of the root makes every lookup fail.</source>
-        <translation>Eine Datei mit einem DNSKEY der Wurzel lässt jede Anfrage scheitern.</translation>
-    </message>
-    <message>
         <source>systemd-resolved can&apos;t use a DNSKEY as the root&apos;s trust anchor: it then trusts nothing. Write the key as a DS record in /etc/dnssec-trust-anchors.d, or take the file away.</source>
         <translation>systemd-resolved kann keinen DNSKEY als Vertrauensanker der Wurzel verwenden: Es vertraut dann gar nichts. Den Schlüssel als DS-Eintrag in /etc/dnssec-trust-anchors.d schreiben oder die Datei entfernen.</translation>
     </message>
@@ -3417,10 +3413,6 @@ Ohne PRÜFUNG macht es sie alle:
         <translation>Nach Art der Unterschrift</translation>
     </message>
     <message>
-        <source>No time server is known to set it, and no signatures of the root that tell came to compare it with.</source>
-        <translation>Von einem Zeitserver, der sie stellt, ist nichts bekannt, und es kamen keine aussagekräftigen Unterschriften der Wurzel, um sie damit zu vergleichen.</translation>
-    </message>
-    <message>
         <source>The network changed during this check.</source>
         <translation>Das Netz hat sich während dieser Prüfung geändert.</translation>
     </message>
@@ -3463,14 +3455,6 @@ Ohne PRÜFUNG macht es sie alle:
     <message>
         <source>No other program listens for DNS (port 53) on this computer.</source>
         <translation>Kein anderes Programm lauscht auf diesem Computer auf DNS-Anfragen (Port 53).</translation>
-    </message>
-    <message>
-        <source>The server %1 of %0 is a program on this computer, most likely %2.</source>
-        <translation>Der Server %1 (%0) ist ein Programm auf diesem Computer, höchstwahrscheinlich %2.</translation>
-    </message>
-    <message>
-        <source>Another program, most likely %2, listens for DNS on this computer (%1), but systemd-resolved does not ask it.</source>
-        <translation>Ein anderes Programm, höchstwahrscheinlich %2, lauscht auf diesem Computer auf DNS-Anfragen (%1), aber systemd-resolved fragt es nicht.</translation>
     </message>
     <message>
         <source>Whether another program answers DNS on this computer can&apos;t be told: its sockets can&apos;t be read.</source>
@@ -3595,6 +3579,22 @@ Ohne PRÜFUNG macht es sie alle:
     <message>
         <source>The report is in the clipboard. Names of networks, own domains and addresses are masked in it.</source>
         <translation>Der Bericht liegt in der Zwischenablage. Namen von Netzwerken, eigene Domänen und Adressen sind darin unkenntlich gemacht.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s signatures did not come, are not by keys that are trusted here, or don&apos;t agree with each other.</source>
+        <translation>Die Unterschriften der Wurzel kamen nicht, stammen nicht von Schlüsseln, denen hier vertraut wird, oder stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>The server %1 of %0 is a program on this computer. One that answers DNS runs here: %2.</source>
+        <translation>Der Server %1 (%0) ist ein Programm auf diesem Computer. Eines, das DNS beantwortet, läuft hier: %2.</translation>
+    </message>
+    <message>
+        <source>Another program listens for DNS on this computer (%1; running here: %2), but systemd-resolved does not ask it.</source>
+        <translation>Ein anderes Programm lauscht auf diesem Computer auf DNS-Anfragen (%1; hier läuft: %2), aber systemd-resolved fragt es nicht.</translation>
+    </message>
+    <message>
+        <source>A file with a DNSKEY of the root makes every lookup fail, at the latest when systemd-resolved starts anew.</source>
+        <translation>Eine Datei mit einem DNSKEY der Wurzel lässt jede Anfrage scheitern, spätestens wenn systemd-resolved neu startet.</translation>
     </message>
 </context>
 <context>

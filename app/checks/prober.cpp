@@ -172,6 +172,8 @@ void Prober::onFinished(Check *check)
     const auto it = std::ranges::find(m_running, check, &std::unique_ptr<Check>::get);
     m_over.push_back(std::move(*it));
     m_running.erase(it);
+    // With its connections, before the next phase looks at some and times others.
+    QMetaObject::invokeMethod(this, [this] { m_over.clear(); }, Qt::QueuedConnection);
     if (!m_running.empty())
         return;
     m_phase += 1;

@@ -54,10 +54,11 @@ void LatencyCheck::run()
     const ResolverFacts &resolver = context().snapshot->resolver;
     if (context().scopes.isEmpty())
         return skip();
+    int leftOut = 0;
     for (const Scope &scope : context().scopes) {
         for (const Server &server : scope.servers) {
             if (m_servers.size() == mostServers) {
-                m_leftOut += 1;
+                leftOut += 1;
                 continue;
             }
             auto timed = std::make_unique<Timed>();
@@ -68,8 +69,8 @@ void LatencyCheck::run()
     }
     m_resolver = std::make_unique<ResolverTimer>(
         context().bus, indexToAskWith(context().scopes), resolver.majorVersion(), hasStub(resolver));
-    if (m_leftOut > 0)
-        tell(tooManyServers(m_leftOut));
+    if (leftOut > 0)
+        tell(tooManyServers(leftOut));
     m_open = m_servers.size() + 1;
     connect(m_resolver.get(), &ResolverTimer::finished, this, &LatencyCheck::tellResolver);
     m_resolver->start();

@@ -43,7 +43,6 @@ private:
     std::unique_ptr<ResolverTimer> m_resolver;
     bool m_resolverTold = false;
     size_t m_open = 0;
-    int m_leftOut = 0;
 };
 
 }

@@ -43,7 +43,8 @@ constexpr std::array table{
     FindingWords{Finding::ClockNotComparable, "not-comparable",
         QT_TRANSLATE_NOOP("Dotlight", "Whether the clock is right can't be told."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "No time server is known to set it, and no signatures of the root that tell came to compare it with.")},
+            "The root's signatures did not come, are not by keys that are trusted here, or don't agree with each "
+            "other.")},
 };
 }
 

@@ -44,7 +44,8 @@ constexpr FindingWords words[] = {
         QT_TRANSLATE_NOOP("Dotlight", "The server %1 of %0 is a program on this computer."),
         QT_TRANSLATE_NOOP("Dotlight", "What it does with lookups, encrypted or not, Dotlight can't see.")},
     {Finding::LocalProxyIsServerPerhaps, "local-proxy-is-server-perhaps",
-        QT_TRANSLATE_NOOP("Dotlight", "The server %1 of %0 is a program on this computer, most likely %2."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "The server %1 of %0 is a program on this computer. One that answers DNS runs here: %2."),
         QT_TRANSLATE_NOOP("Dotlight", "What it does with lookups, encrypted or not, Dotlight can't see.")},
     {Finding::LocalListenerBesides, "local-listener-besides",
         QT_TRANSLATE_NOOP(
@@ -52,7 +53,8 @@ constexpr FindingWords words[] = {
         QT_TRANSLATE_NOOP("Dotlight", "Of programs that ask it directly Dotlight says nothing.")},
     {Finding::LocalListenerBesidesPerhaps, "local-listener-besides-perhaps",
         QT_TRANSLATE_NOOP("Dotlight",
-            "Another program, most likely %2, listens for DNS on this computer (%1), but systemd-resolved does not ask "
+            "Another program listens for DNS on this computer (%1; running here: %2), but systemd-resolved does not "
+            "ask "
             "it."),
         QT_TRANSLATE_NOOP("Dotlight", "Of programs that ask it directly Dotlight says nothing.")},
     {Finding::LocalListenersUnknown, "local-listeners-unknown",

@@ -59,7 +59,9 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved does not say which root keys it trusts."),
         QT_TRANSLATE_NOOP("Dotlight", "So they can't be compared with those of the root.")},
     FindingWords{Finding::TrustAnchorDnskeyFile, "dnskey-file",
-        QT_TRANSLATE_NOOP("Dotlight", "A file with a DNSKEY of the root makes every lookup fail."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "A file with a DNSKEY of the root makes every lookup fail, at the latest when systemd-resolved starts "
+            "anew."),
         QT_TRANSLATE_NOOP("Dotlight",
             "systemd-resolved can't use a DNSKEY as the root's trust anchor: it then trusts nothing. Write the key as "
             "a "
