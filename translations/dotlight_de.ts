@@ -463,8 +463,8 @@ A line on one link: its name, its level.</extracomment>
         <translation>Anfragen über %1 bleiben ohne Antwort.</translation>
     </message>
     <message>
-        <source>Lookups over %1 get no answer. The server may be silent, may refuse encryption or may have shown a wrong certificate: systemd-resolved calls all of these a timeout. Try another server or another network.</source>
-        <translation>Anfragen über %1 bleiben ohne Antwort. Der Server kann schweigen, die Verschlüsselung verweigern oder ein falsches Zertifikat gezeigt haben: systemd-resolved nennt all das eine Zeitüberschreitung. Einen anderen Server oder ein anderes Netz versuchen.</translation>
+        <source>Lookups over %1 get no answer. The server may be silent, may refuse encryption or may have shown a wrong certificate: systemd-resolved does not tell these apart. Try another server or another network.</source>
+        <translation>Anfragen über %1 bleiben ohne Antwort. Der Server kann schweigen, die Verschlüsselung verweigern oder ein falsches Zertifikat gezeigt haben: systemd-resolved unterscheidet das nicht. Einen anderen Server oder ein anderes Netz versuchen.</translation>
     </message>
     <message>
         <source>encrypted lookups are blocked</source>
@@ -517,10 +517,6 @@ A line on one link: its name, its level.</extracomment>
     <message>
         <source>the clock seems to be wrong</source>
         <translation>die Uhr geht anscheinend falsch</translation>
-    </message>
-    <message>
-        <source>Lookups over %1 fail, because this computer&apos;s clock seems to be wrong.</source>
-        <translation>Anfragen über %1 scheitern, weil die Uhr dieses Computers anscheinend falsch geht.</translation>
     </message>
     <message>
         <source>answers fail the check</source>
@@ -1201,10 +1197,6 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
         <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, dessen Aussteller dieser Rechner nicht vertraut; jeder könnte es gemacht haben. Einen anderen Server verwenden oder den Rechner diesem Aussteller vertrauen lassen.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock seems to be wrong, so signatures seem not to be valid now and answers over %1 are thrown away (DNSSEC). Set date and time.</source>
-        <translation>Die Uhr dieses Rechners scheint falsch zu gehen; Unterschriften scheinen daher jetzt nicht gültig zu sein, und Antworten über %1 werden verworfen (DNSSEC). Datum und Uhrzeit stellen.</translation>
-    </message>
-    <message>
         <source>Answers over %1 are not checked, although the settings ask for it (DNSSEC), so forged ones would go unnoticed. Look for exceptions (negative trust anchors) in systemd-resolved&apos;s settings.</source>
         <translation>Antworten über %1 werden nicht geprüft, obwohl die Einstellungen es verlangen (DNSSEC); gefälschte blieben unbemerkt. In den Einstellungen von systemd-resolved nach Ausnahmen suchen (negative Vertrauensanker).</translation>
     </message>
@@ -1487,35 +1479,6 @@ falscher Aufruf.
 </translation>
     </message>
     <message>
-        <source>Usage: dotlightctl why [--json] NAME
-
-Follows the signatures (DNSSEC) from the root to a name, and tells whether they
-fit; if not, where they break and whose fault that is. It asks the DNS servers
-in use for that name, and for the keys on the way to it. At most 20 seconds.
-
-  NAME         a host or domain, such as www.example.com
-  --json       for programs; see why.schema.json
-  -h, --help   this text
-
-Exit status: 0 nothing is wrong (signed, or honestly not signed), 1 something
-is wrong or could not be found out, 64 wrong usage.
-</source>
-        <translation>Aufruf: dotlightctl why [--json] NAME
-
-Folgt den Unterschriften (DNSSEC) von der Wurzel bis zu einem Namen und sagt, ob
-sie passen; wenn nicht, wo sie brechen und an wem das liegt. Es fragt die
-DNS-Server in Gebrauch nach diesem Namen und nach den Schlüsseln auf dem Weg
-dorthin. Höchstens 20 Sekunden.
-
-  NAME         ein Host oder eine Domäne, etwa www.example.com
-  --json       für Programme; siehe why.schema.json
-  -h, --help   dieser Text
-
-Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben),
-1 etwas ist falsch oder war nicht herauszufinden, 64 falscher Aufruf.
-</translation>
-    </message>
-    <message>
         <source>Usage: dotlightctl where [--json] [--ask] NAME
 
 Tells which links and servers would be asked for the addresses of NAME, and
@@ -1643,48 +1606,12 @@ sonst, 64 falscher Aufruf.
         <translation>%1 lässt sich nicht prüfen: Dieser Computer vertraut keinem Schlüssel der Wurzel.</translation>
     </message>
     <message>
-        <source>%1 fails: the root is signed with no key that this computer trusts.</source>
-        <translation>%1 scheitert: Die Wurzel ist mit keinem Schlüssel unterschrieben, dem dieser Computer vertraut.</translation>
-    </message>
-    <message>
-        <source>%1 fails: %2 does not use the key that its parent names.</source>
-        <translation>%1 scheitert: %2 verwendet nicht den Schlüssel, den die übergeordnete Zone nennt.</translation>
-    </message>
-    <message>
-        <source>%1 fails: signatures of %2 are missing.</source>
-        <translation>%1 scheitert: Für %2 fehlen Unterschriften.</translation>
-    </message>
-    <message>
-        <source>%1 fails: a signature of %2 does not fit what it signs.</source>
-        <translation>%1 scheitert: Eine Unterschrift für %2 passt nicht zu dem, was sie unterschreibt.</translation>
-    </message>
-    <message>
-        <source>%1 fails: a signature of %2 has expired.</source>
-        <translation>%1 scheitert: Eine Unterschrift für %2 ist abgelaufen.</translation>
-    </message>
-    <message>
-        <source>%1 fails: a signature of %2 is not valid yet.</source>
-        <translation>%1 scheitert: Eine Unterschrift für %2 ist noch nicht gültig.</translation>
-    </message>
-    <message>
-        <source>%1 fails: something of %2 is signed with a key that it does not have.</source>
-        <translation>%1 scheitert: Für %2 ist etwas mit einem Schlüssel unterschrieben, den es dort nicht gibt.</translation>
-    </message>
-    <message>
-        <source>%1 fails: %2 does not prove what is not there.</source>
-        <translation>%1 scheitert: %2 beweist nicht, was es dort nicht gibt.</translation>
-    </message>
-    <message>
         <source>%1 leads nowhere: its aliases go round in a circle, or are too many.</source>
         <translation>%1 führt nirgendwohin: Die Aliasse gehen im Kreis oder sind zu viele.</translation>
     </message>
     <message>
         <source>Nothing is wrong. Its owner has not signed it, so a forged answer for it can&apos;t be told from a true one (DNSSEC has nothing to check).</source>
         <translation>Falsch ist daran nichts. Der Eigentümer hat den Namen nicht unterschrieben; eine gefälschte Antwort darauf lässt sich daher nicht von einer echten unterscheiden (DNSSEC hat nichts zu prüfen).</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong: a forged answer for it would be noticed (DNSSEC).</source>
-        <translation>Falsch ist daran nichts: Eine gefälschte Antwort darauf würde bemerkt (DNSSEC).</translation>
     </message>
     <message>
         <source>Most likely that is for the owner of %2 to mend, and other computers that check signatures fail as well. If it works elsewhere with signatures checked, then answers are altered on their way to you.</source>
@@ -1701,14 +1628,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>With DNSSEC on, no lookup can succeed like this. Either this computer&apos;s root keys are old (update systemd, or the files in dnssec-trust-anchors.d), or the answers are forged, or the network has a root of its own.</source>
         <translation>So kann mit eingeschaltetem DNSSEC keine Anfrage gelingen. Entweder sind die Wurzelschlüssel dieses Computers alt (systemd aktualisieren oder die Dateien in dnssec-trust-anchors.d), oder die Antworten sind gefälscht, oder das Netz hat eine eigene Wurzel.</translation>
-    </message>
-    <message>
-        <source>Not even the root was answered for, so nothing is known of %1. Is the computer connected to the internet?</source>
-        <translation>Nicht einmal für die Wurzel kam eine Antwort, daher ist über %1 nichts bekannt. Ist der Computer mit dem Internet verbunden?</translation>
-    </message>
-    <message>
-        <source>systemd-resolved is not running, or it doesn&apos;t listen on 127.0.0.53 (TCP). Nothing is known of %1.</source>
-        <translation>systemd-resolved läuft nicht, oder es lauscht nicht auf 127.0.0.53 (TCP). Über %1 ist nichts bekannt.</translation>
     </message>
     <message>
         <source>The servers of %2 may be out of order, or the DNS server in use or the network is. Try again, and from another network.</source>
@@ -1804,10 +1723,6 @@ sonst, 64 falscher Aufruf.
         <translation>Weg zum Resolver</translation>
     </message>
     <message>
-        <source>Looks whether ordinary programs reach systemd-resolved.</source>
-        <translation>Sieht nach, ob gewöhnliche Programme systemd-resolved erreichen.</translation>
-    </message>
-    <message>
         <source>Local DNS programs</source>
         <translation>DNS-Programme auf diesem Computer</translation>
     </message>
@@ -1840,16 +1755,8 @@ sonst, 64 falscher Aufruf.
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>Compares this computer&apos;s clock with the signatures of the root.</source>
-        <translation>Vergleicht die Uhr dieses Computers mit den Unterschriften der Wurzel.</translation>
-    </message>
-    <message>
         <source>Root keys</source>
         <translation>Wurzelschlüssel</translation>
-    </message>
-    <message>
-        <source>Compares the root keys that are trusted here with those that the root is signed with.</source>
-        <translation>Vergleicht die Wurzelschlüssel, denen hier vertraut wird, mit denen, mit denen die Wurzel unterschrieben ist.</translation>
     </message>
     <message>
         <source>Forged answers</source>
@@ -1876,16 +1783,8 @@ sonst, 64 falscher Aufruf.
         <translation>Offene Verbindungen</translation>
     </message>
     <message>
-        <source>Looks at systemd-resolved&apos;s connections during a fresh lookup.</source>
-        <translation>Sieht sich die Verbindungen von systemd-resolved während einer frischen Anfrage an.</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>Measures how long answers take, in clear and encrypted.</source>
-        <translation>Misst, wie lange Antworten dauern, im Klartext und verschlüsselt.</translation>
     </message>
     <message>
         <source>passed</source>
@@ -2010,10 +1909,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>127.0.0.53 answers</source>
         <translation>127.0.0.53 antwortet</translation>
-    </message>
-    <message>
-        <source>A program&apos;s lookup came there</source>
-        <translation>Die Anfrage eines Programms kam dort an</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -2321,16 +2216,8 @@ sonst, 64 falscher Aufruf.
         <translation>%1 bietet verschlüsselte Anfragen als %2 an, Port %3, und das wurde bestätigt.</translation>
     </message>
     <message>
-        <source>Its certificate is trusted and holds the address %1, so it is the same server or one that may speak for it. With the name %2 set for this server, strict encryption can check it (DNS over TLS). Protocols offered: %4.</source>
-        <translation>Das Zertifikat ist vertrauenswürdig und enthält die Adresse %1; es ist also derselbe Server oder einer, der für ihn sprechen darf. Ist für diesen Server der Name %2 eingestellt, kann strikte Verschlüsselung ihn prüfen (DNS over TLS). Angebotene Protokolle: %4.</translation>
-    </message>
-    <message>
         <source>%1 offers encrypted lookups as %2, port %3, and that could not be verified.</source>
         <translation>%1 bietet verschlüsselte Anfragen als %2 an, Port %3, und das ließ sich nicht bestätigen.</translation>
-    </message>
-    <message>
-        <source>The certificate is not trusted or does not hold the address %1. Whoever answers there may read lookups, but it is the same address that gets them now. Ask whoever runs the server for its right name. Protocols offered: %4.</source>
-        <translation>Das Zertifikat ist nicht vertrauenswürdig oder enthält die Adresse %1 nicht. Wer dort antwortet, kann Anfragen womöglich lesen, aber es ist dieselbe Adresse, die sie jetzt bekommt. Beim Betreiber des Servers nach dessen richtigem Namen fragen. Angebotene Protokolle: %4.</translation>
     </message>
     <message>
         <source>%1 sends encrypted lookups on to %2 at %5, which can&apos;t show that it speaks for it.</source>
@@ -2541,10 +2428,6 @@ sonst, 64 falscher Aufruf.
         <translation>/etc/resolv.conf führt zu systemd-resolved unter 127.0.0.53, und niemand antwortet dort.</translation>
     </message>
     <message>
-        <source>Programs that read the file get no answers.</source>
-        <translation>Programme, die diese Datei lesen, bekommen keine Antworten.</translation>
-    </message>
-    <message>
         <source>/etc/resolv.conf leads to 127.0.0.53, where systemd-resolved is told not to listen.</source>
         <translation>/etc/resolv.conf führt zu 127.0.0.53, wo systemd-resolved den Einstellungen nach nicht lauschen soll.</translation>
     </message>
@@ -2555,14 +2438,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>Whether ordinary programs reach systemd-resolved could not be found out.</source>
         <translation>Ob gewöhnliche Programme systemd-resolved erreichen, war nicht herauszufinden.</translation>
-    </message>
-    <message>
-        <source>The server %1 of %0 is a program on this computer.</source>
-        <translation>Der Server %1 (%0) ist ein Programm auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>What it does with lookups, encrypted or not, Dotlight can&apos;t see.</source>
-        <translation>Was es mit Anfragen macht, verschlüsselt oder nicht, kann Dotlight nicht sehen.</translation>
     </message>
     <message>
         <source>Another program listens for DNS on this computer (%1), but systemd-resolved does not ask it.</source>
@@ -2777,10 +2652,6 @@ sonst, 64 falscher Aufruf.
         <translation>%1 antwortet über TLS, aber es gibt keinen Namen, an dem der Server zu prüfen wäre.</translation>
     </message>
     <message>
-        <source>Its certificate is for %3, and not for that address. Give the server its name (%1#name), or anybody with a certificate can stand in for it.</source>
-        <translation>Sein Zertifikat lautet auf %3, und nicht auf diese Adresse. Dem Server seinen Namen geben (%1#name), sonst kann jeder mit einem Zertifikat an seine Stelle treten.</translation>
-    </message>
-    <message>
         <source>%1 showed a certificate of somebody else: of %3, not of %2.</source>
         <translation>%1 hat ein fremdes Zertifikat vorgelegt: eines auf %3, nicht auf %2.</translation>
     </message>
@@ -2857,10 +2728,6 @@ sonst, 64 falscher Aufruf.
         <translation>Das Netz oder der Server blockiert ihn.</translation>
     </message>
     <message>
-        <source>So it is not the network that blocks it. Leave that server out.</source>
-        <translation>Es ist also nicht das Netz, das ihn blockiert. Diesen Server weglassen.</translation>
-    </message>
-    <message>
         <source>The root is signed with a key that this computer trusts.</source>
         <translation>Die Wurzel ist mit einem Schlüssel unterschrieben, dem dieser Computer vertraut.</translation>
     </message>
@@ -2883,14 +2750,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>Trusted here: %1. The root as it came has: %2. With DNSSEC on every lookup fails. Either the keys here are old (update systemd), or the answers are forged, or this network has a root of its own.</source>
         <translation>Hier vertraut: %1. Die Wurzel, wie sie ankam, hat: %2. Mit eingeschaltetem DNSSEC scheitert jede Anfrage. Entweder sind die Schlüssel hier alt (systemd aktualisieren), oder die Antworten sind gefälscht, oder dieses Netz hat eine eigene Wurzel.</translation>
-    </message>
-    <message>
-        <source>The key that this computer trusts is the root&apos;s, but does not sign for it.</source>
-        <translation>Der Schlüssel, dem dieser Computer vertraut, gehört der Wurzel, unterschreibt aber nicht für sie.</translation>
-    </message>
-    <message>
-        <source>Trusted here: %1. Keys that sign the root&apos;s keys: %2. With DNSSEC on every lookup fails. Update systemd, or the files in /etc/dnssec-trust-anchors.d.</source>
-        <translation>Hier vertraut: %1. Schlüssel, die die Schlüssel der Wurzel unterschreiben: %2. Mit eingeschaltetem DNSSEC scheitert jede Anfrage. systemd aktualisieren oder die Dateien in /etc/dnssec-trust-anchors.d.</translation>
     </message>
     <message>
         <source>This computer does not know the root&apos;s new key.</source>
@@ -3352,10 +3211,6 @@ Rückgabewert: 0 geschrieben, 1 nicht alles war zu lesen, 64 falscher Aufruf.
 </translation>
     </message>
     <message>
-        <source>Connects to each server as systemd-resolved would, and looks at its certificate. Where it does not come to that, it asks the server in clear for the root of all names, which tells nobody anything.</source>
-        <translation>Verbindet sich mit jedem Server so, wie systemd-resolved es täte, und sieht sich sein Zertifikat an. Wo es dazu nicht kommt, wird der Server im Klartext nach der Wurzel aller Namen gefragt, was niemandem etwas verrät.</translation>
-    </message>
-    <message>
         <source>Answered in time</source>
         <translation>Rechtzeitig beantwortet</translation>
     </message>
@@ -3429,14 +3284,6 @@ Ohne PRÜFUNG macht es sie alle:
         <translation>Über diese sagt sie nichts.</translation>
     </message>
     <message>
-        <source>%1 sends encrypted lookups on to %2 at %5; no connection was made there.</source>
-        <translation>%1 verweist verschlüsselte Anfragen an %2 unter %5; dorthin wurde keine Verbindung aufgebaut.</translation>
-    </message>
-    <message>
-        <source>Between private networks and the internet such a word can&apos;t be verified, and anybody on the way may have put it in: don&apos;t use %2 because of it.</source>
-        <translation>Zwischen privaten Netzen und dem Internet lässt sich eine solche Angabe nicht bestätigen, und jeder auf dem Weg kann sie eingefügt haben: %2 ihretwegen nicht verwenden.</translation>
-    </message>
-    <message>
         <source>Names with broken signatures are turned away, good ones resolve. Signatures of this kind are not checked: %1.</source>
         <translation>Namen mit gebrochenen Unterschriften werden abgewiesen, gute lassen sich auflösen. Unterschriften dieser Art werden nicht geprüft: %1.</translation>
     </message>
@@ -3459,10 +3306,6 @@ Ohne PRÜFUNG macht es sie alle:
     <message>
         <source>Whether another program answers DNS on this computer can&apos;t be told: its sockets can&apos;t be read.</source>
         <translation>Ob ein anderes Programm auf diesem Computer DNS beantwortet, lässt sich nicht sagen: Seine Sockets lassen sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>NetworkManager reaches the Internet without a sign-in page.</source>
-        <translation>NetworkManager erreicht das Internet ohne Anmeldeseite.</translation>
     </message>
     <message>
         <source>A fresh lookup over %0 was answered in clear, though encryption is demanded.</source>
@@ -3585,16 +3428,438 @@ Ohne PRÜFUNG macht es sie alle:
         <translation>Die Unterschriften der Wurzel kamen nicht, stammen nicht von Schlüsseln, denen hier vertraut wird, oder stimmen nicht überein.</translation>
     </message>
     <message>
-        <source>The server %1 of %0 is a program on this computer. One that answers DNS runs here: %2.</source>
-        <translation>Der Server %1 (%0) ist ein Programm auf diesem Computer. Eines, das DNS beantwortet, läuft hier: %2.</translation>
-    </message>
-    <message>
         <source>Another program listens for DNS on this computer (%1; running here: %2), but systemd-resolved does not ask it.</source>
         <translation>Ein anderes Programm lauscht auf diesem Computer auf DNS-Anfragen (%1; hier läuft: %2), aber systemd-resolved fragt es nicht.</translation>
     </message>
     <message>
         <source>A file with a DNSKEY of the root makes every lookup fail, at the latest when systemd-resolved starts anew.</source>
         <translation>Eine Datei mit einem DNSKEY der Wurzel lässt jede Anfrage scheitern, spätestens wenn systemd-resolved neu startet.</translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl why [--json] NAME
+
+Follows the signatures (DNSSEC) from the root to a name, and tells whether they
+fit; if not, where they break and whose fault that is. It asks the DNS servers
+in use for that name, for the keys on the way to it, and where a proof is
+missing, for one of root-servers.net to compare. At most 20 seconds.
+
+  NAME         a host or domain, such as www.example.com
+  --json       for programs; see why.schema.json
+  -h, --help   this text
+
+Exit status: 0 nothing is wrong (signed, or honestly not signed), 1 something
+is wrong or could not be found out, 64 wrong usage.
+</source>
+        <translation>Aufruf: dotlightctl why [--json] NAME
+
+Folgt den Unterschriften (DNSSEC) von der Wurzel bis zu einem Namen und sagt, ob
+sie passen; wenn nicht, wo sie brechen und an wem das liegt. Es fragt die
+DNS-Server in Gebrauch nach diesem Namen, nach den Schlüsseln auf dem Weg
+dorthin und, wo ein Beweis fehlt, zum Vergleich nach einem von root-servers.net.
+Höchstens 20 Sekunden.
+
+  NAME         ein Host oder eine Domäne, etwa www.example.com
+  --json       für Programme; siehe why.schema.json
+  -h, --help   dieser Text
+
+Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben),
+1 etwas ist falsch oder war nicht herauszufinden, 64 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>%1 is answered by systemd-resolved itself: no DNS server is asked for it.</source>
+        <translation>%1 beantwortet systemd-resolved selbst: Kein DNS-Server wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the local network: no DNS server is asked for it.</source>
+        <translation>%1 gehört zum lokalen Netz: Kein DNS-Server wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 has no dot: as a rule systemd-resolved asks no DNS server for its address.</source>
+        <translation>%1 hat keinen Punkt: In der Regel fragt systemd-resolved keinen DNS-Server nach seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, it is said; the way in which %2 is signed is not checked here, so that is not proven.</source>
+        <translation>%1 gibt es nicht, heißt es; die Art, in der %2 unterschrieben ist, wird hier nicht geprüft, also ist das nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be checked: %2 is signed, its parent says, but in a way that is not checked here.</source>
+        <translation>%1 lässt sich nicht prüfen: %2 ist laut der übergeordneten Zone unterschrieben, aber auf eine Art, die hier nicht geprüft wird.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be looked into: an empty answer came back on %2.</source>
+        <translation>%1 lässt sich nicht untersuchen: Auf %2 kam eine leere Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass the check of its signatures: the root is signed with no key that this computer trusts.</source>
+        <translation>%1 besteht die Prüfung seiner Unterschriften nicht: Die Wurzel ist mit keinem Schlüssel unterschrieben, dem dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass the check of its signatures: %2 does not use the key that its parent names.</source>
+        <translation>%1 besteht die Prüfung seiner Unterschriften nicht: %2 benutzt nicht den Schlüssel, den die übergeordnete Zone nennt.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass the check of its signatures: signatures of %2 are missing.</source>
+        <translation>%1 besteht die Prüfung seiner Unterschriften nicht: Unterschriften für %2 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass the check of its signatures: a signature of %2 does not fit what it signs.</source>
+        <translation>%1 besteht die Prüfung seiner Unterschriften nicht: Eine Unterschrift für %2 passt nicht zu dem, was sie unterschreibt.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass the check of its signatures: a signature of %2 has expired.</source>
+        <translation>%1 besteht die Prüfung seiner Unterschriften nicht: Eine Unterschrift für %2 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass the check of its signatures: a signature of %2 is not valid yet.</source>
+        <translation>%1 besteht die Prüfung seiner Unterschriften nicht: Eine Unterschrift für %2 gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass the check of its signatures: something of %2 is signed with a key that it does not have.</source>
+        <translation>%1 besteht die Prüfung seiner Unterschriften nicht: Etwas in %2 ist mit einem Schlüssel unterschrieben, den es nicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass the check of its signatures: %2 does not prove what is not there.</source>
+        <translation>%1 besteht die Prüfung seiner Unterschriften nicht: %2 beweist nicht, was es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed, and an empty answer came back on it.</source>
+        <translation>%1 ist nicht unterschrieben, und es kam eine leere Antwort darauf.</translation>
+    </message>
+    <message>
+        <source>So there are no signatures to look into. Only what is asked of DNS servers can be signed (DNSSEC).</source>
+        <translation>Daher gibt es keine Unterschriften zu untersuchen. Nur was DNS-Server gefragt wird, kann unterschrieben sein (DNSSEC).</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen. But its kind of signature is not checked here, so a forged answer for it can&apos;t be told from a true one.</source>
+        <translation>Nichts Falsches war zu sehen. Aber diese Art von Unterschrift wird hier nicht geprüft, eine gefälschte Antwort darauf ist daher von einer echten nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. Where answers are checked (DNSSEC on), a forged one for it would be noticed.</source>
+        <translation>Falsch ist daran nichts. Wo Antworten geprüft werden (DNSSEC ein), würde eine gefälschte darauf bemerkt.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. Answers that come its way are checked (DNSSEC on), so a forged one for it would be noticed.</source>
+        <translation>Falsch ist daran nichts. Antworten, die auf seinem Weg kommen, werden geprüft (DNSSEC ein), eine gefälschte darauf würde also bemerkt.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it. But answers that come its way are not checked (DNSSEC is off, or an exception covers the name), so a forged one for it would not be noticed.</source>
+        <translation>Falsch ist daran nichts. Aber Antworten, die auf seinem Weg kommen, werden nicht geprüft (DNSSEC ist aus, oder eine Ausnahme gilt für den Namen), eine gefälschte darauf würde also nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>Even the root&apos;s own signatures don&apos;t hold at this computer&apos;s time: most likely its clock is wrong, or the DNS server tells old answers. Check date and time; if they are right, choose another server.</source>
+        <translation>Selbst die Unterschriften der Wurzel gelten nicht zur Zeit dieses Computers: Höchstwahrscheinlich geht seine Uhr falsch, oder der DNS-Server gibt alte Antworten. Datum und Uhrzeit prüfen; stimmen sie, einen anderen Server wählen.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved has no trust anchor for the root that it can use, so with DNSSEC on no lookup can succeed. A file in dnssec-trust-anchors.d takes the place of the built-in keys: look there for a wrong one.</source>
+        <translation>systemd-resolved hat keinen brauchbaren Vertrauensanker für die Wurzel; mit eingeschaltetem DNSSEC kann daher keine Anfrage gelingen. Eine Datei in dnssec-trust-anchors.d tritt an die Stelle der eingebauten Schlüssel: dort nach einer falschen suchen.</translation>
+    </message>
+    <message>
+        <source>The DNS server in use, or something on the way to it, leaves out the proofs of what is not there, those about other zones too. Choose another server, or another network.</source>
+        <translation>Der DNS-Server in Gebrauch, oder etwas auf dem Weg zu ihm, lässt die Beweise dafür weg, was es nicht gibt, auch die für andere Zonen. Einen anderen Server oder ein anderes Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Not even the root was answered for, so nothing is known of %1. Either the computer is not connected to the internet, or the DNS servers in use give no answers. The checks tell more.</source>
+        <translation>Nicht einmal auf die Wurzel kam eine Antwort, von %1 ist daher nichts bekannt. Entweder ist der Computer nicht mit dem Internet verbunden, oder die DNS-Server in Gebrauch geben keine Antworten. Die Prüfungen sagen mehr.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved is not running, or its stub (127.0.0.53, TCP) does not listen or can&apos;t be reached on this computer. That says nothing of the network, and nothing is known of %1.</source>
+        <translation>systemd-resolved läuft nicht, oder sein Stub (127.0.0.53, TCP) lauscht nicht oder ist auf diesem Computer nicht zu erreichen. Das sagt nichts über das Netz, und von %1 ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The root&apos;s keys hold at this computer&apos;s time, but another of its signatures does not. Either this computer&apos;s clock is wrong, or the DNS server in use, or something on the way to it, tells old answers. Check date and time; if they are right, choose another server, or another network.</source>
+        <translation>Die Schlüssel der Wurzel gelten zur Zeit dieses Computers, eine andere ihrer Unterschriften aber nicht. Entweder geht die Uhr dieses Computers falsch, oder der DNS-Server in Gebrauch, oder etwas auf dem Weg zu ihm, gibt alte Antworten. Datum und Uhrzeit prüfen; stimmen sie, einen anderen Server oder ein anderes Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Signatures are checked on this computer, so a lookup of that name should fail.</source>
+        <translation>Unterschriften werden auf diesem Computer geprüft, eine Anfrage nach diesem Namen sollte also scheitern.</translation>
+    </message>
+    <message>
+        <source>But a lookup of that name should succeed all the same: answers that come its way are not checked (DNSSEC is off, or an exception covers the name).</source>
+        <translation>Eine Anfrage nach diesem Namen sollte aber trotzdem gelingen: Antworten, die auf seinem Weg kommen, werden nicht geprüft (DNSSEC ist aus, oder eine Ausnahme gilt für den Namen).</translation>
+    </message>
+    <message>
+        <source>not checked here</source>
+        <comment>a zone</comment>
+        <translation>hier nicht geprüft</translation>
+    </message>
+    <message>
+        <source>no key of it is trusted here</source>
+        <translation>keinem ihrer Schlüssel wird hier vertraut</translation>
+    </message>
+    <message>
+        <source>No server is in use that could be asked.</source>
+        <translation>Kein Server ist in Gebrauch, der gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Looks whether ordinary programs reach systemd-resolved, by a name that it alone knows.</source>
+        <translation>Sieht nach, ob gewöhnliche Programme systemd-resolved erreichen, anhand eines Namens, den nur er kennt.</translation>
+    </message>
+    <message>
+        <source>Compares this computer&apos;s clock with the signatures of the root. Asks your own servers for the root&apos;s keys and signatures, which tells nobody anything.</source>
+        <translation>Vergleicht die Uhr dieses Computers mit den Unterschriften der Wurzel. Fragt die eigenen Server nach den Schlüsseln und Unterschriften der Wurzel, was niemandem etwas verrät.</translation>
+    </message>
+    <message>
+        <source>Compares the root keys that are trusted here with those that the root is signed with. Asks your own servers for these, which tells nobody anything.</source>
+        <translation>Vergleicht die Schlüssel der Wurzel, denen hier vertraut wird, mit denen, die sie unterschreiben. Fragt die eigenen Server danach, was niemandem etwas verrät.</translation>
+    </message>
+    <message>
+        <source>The test names would be looked up where ordinary names go, and they don&apos;t go here.</source>
+        <translation>Die Testnamen würden dort nachgeschlagen, wohin gewöhnliche Namen gehen, und hierher gehen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Connects to each server as systemd-resolved would, looks at its certificate, and asks for the root of all names, which tells nobody anything. Where it does not come to that, it asks for the same in clear.</source>
+        <translation>Verbindet sich mit jedem Server so, wie systemd-resolved es täte, sieht sich sein Zertifikat an und fragt nach der Wurzel aller Namen, was niemandem etwas verrät. Wo es dazu nicht kommt, wird dasselbe im Klartext gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no server to connect to: none is in use here, or it is a program on this computer.</source>
+        <translation>Es gibt keinen Server, zu dem eine Verbindung ginge: Hier ist keiner in Gebrauch, oder er ist ein Programm auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Only servers that are set without a name are asked, and there is none here.</source>
+        <translation>Nur Server, die ohne Namen eingestellt sind, werden gefragt, und hier gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Looks at systemd-resolved&apos;s connections during up to five fresh lookups of the root of all names.</source>
+        <translation>Sieht sich während bis zu fünf frischer Anfragen nach der Wurzel aller Namen die Verbindungen von systemd-resolved an.</translation>
+    </message>
+    <message>
+        <source>Measures how long answers take. Asks each server several times for the root of all names, which tells nobody anything: encrypted, and in clear as well, also where encryption is set.</source>
+        <translation>Misst, wie lange Antworten dauern. Fragt jeden Server mehrmals nach der Wurzel aller Namen, was niemandem etwas verrät: verschlüsselt, und auch im Klartext, selbst wo Verschlüsselung eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>… and so many names more</source>
+        <translation>… und so viele Namen mehr</translation>
+    </message>
+    <message>
+        <source>… and so many addresses more</source>
+        <translation>… und so viele Adressen mehr</translation>
+    </message>
+    <message>
+        <source>Another program sits there</source>
+        <translation>Ein anderes Programm sitzt dort</translation>
+    </message>
+    <message>
+        <source>A lookup by way of nsswitch.conf reached systemd-resolved</source>
+        <translation>Eine Anfrage auf dem Weg von nsswitch.conf erreichte systemd-resolved</translation>
+    </message>
+    <message>
+        <source>Mode that NetworkManager holds</source>
+        <translation>Modus, den NetworkManager hält</translation>
+    </message>
+    <message>
+        <source>Mode in systemd-resolved</source>
+        <translation>Modus in systemd-resolved</translation>
+    </message>
+    <message>
+        <source>… and holds that name</source>
+        <translation>… und lautet auf diesen Namen</translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted and holds both the address %1 and the name %2, so it is the same server or one that may speak for it. With the name %2 set for this server, strict encryption can check it (DNS over TLS). Protocols offered: %4.</source>
+        <translation>Seinem Zertifikat wird vertraut, und es lautet sowohl auf die Adresse %1 als auch auf den Namen %2: Es ist also derselbe Server oder einer, der für ihn sprechen darf. Ist für diesen Server der Name %2 eingestellt, kann strikte Verschlüsselung ihn prüfen (DNS over TLS). Angebotene Protokolle: %4.</translation>
+    </message>
+    <message>
+        <source>The certificate there is not trusted, or does not hold both the address %1 and the name %2. Anybody on the way may have put that name in: don&apos;t use it because of this; ask whoever runs the server for the right one. Protocols offered: %4.</source>
+        <translation>Dem Zertifikat dort wird nicht vertraut, oder es lautet nicht sowohl auf die Adresse %1 als auch auf den Namen %2. Jeder auf dem Weg kann diesen Namen eingesetzt haben: ihn deswegen nicht benutzen, sondern den Betreiber des Servers nach dem richtigen fragen. Angebotene Protokolle: %4.</translation>
+    </message>
+    <message>
+        <source>%1 sends encrypted lookups on to %2 at %5, port %3; no connection was made there.</source>
+        <translation>%1 schickt verschlüsselte Anfragen weiter an %2 unter %5, Port %3; dorthin wurde keine Verbindung aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Into this computer&apos;s own networks, between private ones and the internet, and to ports of other services no such word is followed. Anybody on the way may have put it in: don&apos;t use %2 because of it.</source>
+        <translation>In die eigenen Netze dieses Computers, zwischen privaten und dem Internet, und an Ports anderer Dienste wird keinem solchen Wort gefolgt. Jeder auf dem Weg kann es eingesetzt haben: %2 deswegen nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Programs that read the file and ask there get no answers, even if those that go by “resolve” in /etc/nsswitch.conf do. Something here, such as a firewall, may be in between; a restart of systemd-resolved may help.</source>
+        <translation>Programme, die die Datei lesen und dort fragen, bekommen keine Antworten, auch wenn die, die über „resolve“ in /etc/nsswitch.conf gehen, welche bekommen. Etwas auf diesem Computer, etwa eine Firewall, kann dazwischen sein; ein Neustart von systemd-resolved kann helfen.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf leads to 127.0.0.53, where another program than systemd-resolved has taken the place.</source>
+        <translation>/etc/resolv.conf führt zu 127.0.0.53, und dort hat ein anderes Programm als systemd-resolved den Platz eingenommen.</translation>
+    </message>
+    <message>
+        <source>Programs that read the file ask that program, whatever is set here. Find out which it is (as an administrator: ss -lnup sport = 53), end it, and restart systemd-resolved.</source>
+        <translation>Programme, die die Datei lesen, fragen jenes Programm, was immer hier eingestellt ist. Herausfinden, welches es ist (als Administrator: ss -lnup sport = 53), es beenden und systemd-resolved neu starten.</translation>
+    </message>
+    <message>
+        <source>The server %1 of %0 is this computer itself.</source>
+        <translation>Der Server %1 von %0 ist dieser Computer selbst.</translation>
+    </message>
+    <message>
+        <source>What the program behind it does with lookups, encrypted or not, Dotlight can&apos;t see.</source>
+        <translation>Was das Programm dahinter mit Anfragen tut, verschlüsselt oder nicht, kann Dotlight nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The server %1 of %0 is this computer itself. A program that answers DNS runs here: %2.</source>
+        <translation>Der Server %1 von %0 ist dieser Computer selbst. Ein Programm, das DNS beantwortet, läuft hier: %2.</translation>
+    </message>
+    <message>
+        <source>The server %1 of %0 is this computer itself, and no program beside systemd-resolved was seen to listen there.</source>
+        <translation>Der Server %1 von %0 ist dieser Computer selbst, und außer systemd-resolved war dort kein Programm zu sehen, das lauscht.</translation>
+    </message>
+    <message>
+        <source>Unless it is handed on to somewhere else, nobody answers there. Start the program that is meant, or set another server.</source>
+        <translation>Wird es nicht anderswohin weitergereicht, antwortet dort niemand. Das gemeinte Programm starten oder einen anderen Server einstellen.</translation>
+    </message>
+    <message>
+        <source>Another program listens for DNS on this computer (%1), and it is the server of other lookups than those looked at.</source>
+        <translation>Ein anderes Programm lauscht auf diesem Computer auf DNS (%1), und es ist der Server anderer Anfragen als der hier betrachteten.</translation>
+    </message>
+    <message>
+        <source>What it does with lookups, encrypted or not, Dotlight can&apos;t see. Check without a link.</source>
+        <translation>Was es mit Anfragen tut, verschlüsselt oder nicht, kann Dotlight nicht sehen. Ohne Verbindung dahinter prüfen.</translation>
+    </message>
+    <message>
+        <source>At its last look NetworkManager reached the Internet without a sign-in page.</source>
+        <translation>Bei seinem letzten Blick erreichte NetworkManager das Internet ohne Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>At its last look NetworkManager reached the Internet without a sign-in page, but no lookup is answered now.</source>
+        <translation>Bei seinem letzten Blick erreichte NetworkManager das Internet ohne Anmeldeseite, aber jetzt wird keine Anfrage beantwortet.</translation>
+    </message>
+    <message>
+        <source>NetworkManager looks every few minutes, or more rarely. Whether there is such a page now can&apos;t be told.</source>
+        <translation>NetworkManager sieht alle paar Minuten nach, oder seltener. Ob es jetzt eine solche Seite gibt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>For %1, the mode of DNSSEC in systemd-resolved is not the one that NetworkManager holds.</source>
+        <translation>Für %1 ist der DNSSEC-Modus in systemd-resolved nicht der, den NetworkManager hält.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for %3, and not for that address: anybody with a certificate can stand in for it. Ask whoever runs the server for its name and set that (%1#name); don&apos;t take it from this certificate.</source>
+        <translation>Sein Zertifikat lautet auf %3, und nicht auf diese Adresse: Jeder mit einem Zertifikat kann an seine Stelle treten. Den Betreiber des Servers nach seinem Namen fragen und den einstellen (%1#Name); ihn nicht aus diesem Zertifikat nehmen.</translation>
+    </message>
+    <message>
+        <source>So the network does not block it altogether: the server does, or something on the way to it. If it stays so, leave that server out.</source>
+        <translation>Das Netz sperrt ihn also nicht ganz: Der Server tut es, oder etwas auf dem Weg zu ihm. Bleibt es so, diesen Server weglassen.</translation>
+    </message>
+    <message>
+        <source>The port for encryption is shut at every server of %0 (%1), and open at others that this computer has (%2).</source>
+        <translation>Der Port für Verschlüsselung ist bei jedem Server von %0 zu (%1), und bei anderen, die dieser Computer hat, offen (%2).</translation>
+    </message>
+    <message>
+        <source>If those are reached over the same network, that does not block it altogether, and another server may help. If not, the network may block it, or the server.</source>
+        <translation>Werden diese über dasselbe Netz erreicht, sperrt es ihn nicht ganz, und ein anderer Server kann helfen. Wenn nicht, kann ihn das Netz sperren, oder der Server.</translation>
+    </message>
+    <message>
+        <source>The port for encryption is shut at %1, and no encryption is asked for there.</source>
+        <translation>Der Port für Verschlüsselung ist bei %1 zu, und Verschlüsselung wird dort nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>Many servers don&apos;t offer any. If you want encryption (DNS over TLS), it takes another server or another network.</source>
+        <translation>Viele Server bieten keine an. Wer Verschlüsselung möchte (DNS over TLS), braucht einen anderen Server oder ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>The key that this computer trusts is the root&apos;s, but does not sign for it as it came.</source>
+        <translation>Der Schlüssel, dem dieser Computer vertraut, ist der der Wurzel, unterschreibt sie aber nicht, so wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Trusted here: %1. Keys that sign the root&apos;s keys: %2. With DNSSEC on every lookup fails. Either it signs no more (update systemd, or the files in /etc/dnssec-trust-anchors.d), or the answers are forged.</source>
+        <translation>Hier wird vertraut: %1. Schlüssel, die die Schlüssel der Wurzel unterschreiben: %2. Mit eingeschaltetem DNSSEC scheitert jede Anfrage. Entweder unterschreibt er nicht mehr (systemd aktualisieren, oder die Dateien in /etc/dnssec-trust-anchors.d), oder die Antworten sind gefälscht.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s lists of connections could not be read, or are too long to be read whole.</source>
+        <translation>Die Listen der Verbindungen im Kernel ließen sich nicht lesen, oder sie sind zu lang, um sie ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>So lookups in clear text may have gone out unseen. It says nothing either way. The lists are the files tcp, tcp6, udp and udp6 in /proc/net.</source>
+        <translation>Anfragen im Klartext können also ungesehen hinausgegangen sein. Es sagt weder das eine noch das andere. Die Listen sind die Dateien tcp, tcp6, udp und udp6 in /proc/net.</translation>
+    </message>
+    <message>
+        <source>No fresh lookup was made to look at, since the one before was not answered.</source>
+        <translation>Keine frische Anfrage wurde gestellt, die man hätte beobachten können, denn die davor blieb ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Connections that are there may be left over from earlier lookups, so they say nothing either way.</source>
+        <translation>Verbindungen, die da sind, können von früheren Anfragen übrig sein, sie sagen also weder das eine noch das andere.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved&apos;s own address is silent</source>
+        <translation>die eigene Adresse von systemd-resolved schweigt</translation>
+    </message>
+    <message>
+        <source>Programs are sent to systemd-resolved, but get no answer there.</source>
+        <translation>Programme werden zu systemd-resolved geschickt, bekommen dort aber keine Antwort.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf sends programs to systemd-resolved&apos;s own address, but no answer came from there, so lookups of programs that ask there fail. Something here, such as a firewall, may be in between; a restart of systemd-resolved may help.</source>
+        <translation>/etc/resolv.conf schickt Programme zur eigenen Adresse von systemd-resolved, aber von dort kam keine Antwort, Anfragen von Programmen, die dort fragen, scheitern also. Etwas auf diesem Computer, etwa eine Firewall, kann dazwischen sein; ein Neustart von systemd-resolved kann helfen.</translation>
+    </message>
+    <message>
+        <source>programs don&apos;t come to systemd-resolved</source>
+        <translation>Programme kommen nicht zu systemd-resolved</translation>
+    </message>
+    <message>
+        <source>An ordinary program&apos;s lookup did not come to systemd-resolved.</source>
+        <translation>Die Anfrage eines gewöhnlichen Programms kam nicht zu systemd-resolved.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf leads to systemd-resolved, and yet an ordinary program&apos;s lookup did not come there. What is said here does not hold for such programs. Look at the hosts line of /etc/nsswitch.conf.</source>
+        <translation>/etc/resolv.conf führt zu systemd-resolved, und doch kam die Anfrage eines gewöhnlichen Programms dort nicht an. Was hier gesagt wird, gilt für solche Programme nicht. Die hosts-Zeile von /etc/nsswitch.conf ansehen.</translation>
+    </message>
+    <message>
+        <source>good signatures fail the check</source>
+        <translation>gute Unterschriften bestehen die Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>Names with good signatures are turned away over %1.</source>
+        <translation>Namen mit guten Unterschriften werden über %1 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Test names with good signatures are turned away over %1, so other names may be as well (DNSSEC). The server may leave out or alter signatures, or something changes answers on the way. Try another server or network.</source>
+        <translation>Testnamen mit guten Unterschriften werden über %1 abgewiesen, anderen Namen kann es ebenso gehen (DNSSEC). Der Server lässt vielleicht Unterschriften weg oder verändert sie, oder etwas auf dem Weg verändert Antworten. Einen anderen Server oder ein anderes Netz versuchen.</translation>
+    </message>
+    <message>
+        <source>names without signatures fail</source>
+        <translation>Namen ohne Unterschriften scheitern</translation>
+    </message>
+    <message>
+        <source>Names that need no signatures are turned away over %1.</source>
+        <translation>Namen, die keine Unterschriften brauchen, werden über %1 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Many names are not signed, and their parents prove that. Over %1 the proof does not come through, so such names can&apos;t be looked up (DNSSEC). Try another server or network.</source>
+        <translation>Viele Namen sind nicht unterschrieben, und die übergeordnete Zone beweist das. Über %1 kommt der Beweis nicht durch, solche Namen lassen sich also nicht nachschlagen (DNSSEC). Einen anderen Server oder ein anderes Netz versuchen.</translation>
+    </message>
+    <message>
+        <source>no root key is trusted here</source>
+        <translation>keinem Schlüssel der Wurzel wird hier vertraut</translation>
+    </message>
+    <message>
+        <source>Lookups over %1 fail, because no root key is trusted here.</source>
+        <translation>Anfragen über %1 scheitern, weil hier keinem Schlüssel der Wurzel vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Answers over %1 can&apos;t be checked and are thrown away: systemd-resolved trusts no key of the root (DNSSEC trust anchor). Look at the files in /etc/dnssec-trust-anchors.d: a wrong one takes the place of the built-in keys.</source>
+        <translation>Antworten über %1 lassen sich nicht prüfen und werden verworfen: systemd-resolved vertraut keinem Schlüssel der Wurzel (Vertrauensanker für DNSSEC). Die Dateien in /etc/dnssec-trust-anchors.d ansehen: Eine falsche tritt an die Stelle der eingebauten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Lookups over %1 fail, because this computer&apos;s clock seems to be wrong, or the server tells old answers.</source>
+        <translation>Anfragen über %1 scheitern, weil die Uhr dieses Computers falsch zu gehen scheint, oder der Server alte Antworten gibt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be wrong, or the server tells old answers: signatures seem not to be valid now, and answers over %1 are thrown away (DNSSEC). Check date and time; if they are right, use another server.</source>
+        <translation>Die Uhr dieses Computers scheint falsch zu gehen, oder der Server gibt alte Antworten: Unterschriften scheinen jetzt nicht zu gelten, und Antworten über %1 werden verworfen (DNSSEC). Datum und Uhrzeit prüfen; stimmen sie, einen anderen Server nehmen.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf sends programs to systemd-resolved&apos;s own address, but another program sits there and gets what they ask, past all encryption and checks. Find out which it is, end it, and restart systemd-resolved.</source>
+        <translation>/etc/resolv.conf schickt Programme zur eigenen Adresse von systemd-resolved, aber dort sitzt ein anderes Programm und bekommt, was sie fragen, an aller Verschlüsselung und Prüfung vorbei. Herausfinden, welches es ist, es beenden und systemd-resolved neu starten.</translation>
+    </message>
+    <message>
+        <source>Your lookups are encrypted, the server is checked, and so are its answers; but not those of %1, which go over %2.</source>
+        <extracomment>%1 is a list of domains, %2 the link that their lookups go over.</extracomment>
+        <translation>Ihre Namensanfragen sind verschlüsselt, der Server ist geprüft und seine Antworten auch; nicht aber die nach %1, die über %2 gehen.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>answers that need no signatures fail</source>
+        <comment>own test of answers</comment>
+        <translation>Antworten, die keine Unterschriften brauchen, scheitern</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "saveproofs.h"
 
+#include "takelock.h"
+
 #include <QLockFile>
 #include <QSaveFile>
 
@@ -37,8 +39,7 @@ std::expected<KeptProofs, SaveRefusal> saveProofs(const Snapshot &facts, const P
     if (!makeFolderOf(path))
         return std::unexpected(SaveRefusal::NotWritable);
     QLockFile lock(path + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(waitForLock))
+    if (!takeLock(lock, waitForLock))
         return std::unexpected(SaveRefusal::NotWritable);
     const KeptProofs old = readKept(path);
     KeptProofs kept = keep(old, facts, proven, now);

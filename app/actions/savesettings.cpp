@@ -3,6 +3,8 @@
 
 #include "savesettings.h"
 
+#include "takelock.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -16,12 +18,11 @@ namespace Dotlight
 namespace
 {
 
-// QSettings waits for its lock without end and without a word, also where a folder has the lock's name.
+// QSettings waits for its lock without end and without a word, also where a folder or a pipe has the lock's name.
 bool canBeLocked(const QString &path)
 {
     QLockFile lock(path + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0);
-    return lock.tryLock(std::chrono::seconds(1));
+    return takeLock(lock, std::chrono::seconds(1));
 }
 
 }

@@ -16,6 +16,8 @@ void judgeDrift(const LinkFacts &link, QList<Reason> &reasons)
     const Drift drift = driftOf(link);
     if (drift == Drift::Transport)
         reasons << remark(ReasonId::SettingsDrift, Severity::Warning, QStringLiteral("dns-over-tls"));
+    else if (drift == Drift::Integrity)
+        reasons << remark(ReasonId::SettingsDrift, Severity::Warning, QStringLiteral("dnssec"));
     else if (drift == Drift::Servers)
         reasons << remark(ReasonId::SettingsDrift, Severity::Warning, QStringLiteral("servers"));
 }

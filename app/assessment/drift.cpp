@@ -52,6 +52,8 @@ Drift driftOf(const LinkFacts &link)
         return Drift::NothingHeld;
     if (link.heldTransport && *link.heldTransport != link.dns->transport)
         return Drift::Transport;
+    if (link.heldIntegrity && *link.heldIntegrity != link.dns->integrity)
+        return Drift::Integrity;
     const auto same = sameServers(link);
     if (!same)
         return Drift::CannotTell;

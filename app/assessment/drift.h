@@ -17,6 +17,8 @@ enum class Drift {
     CannotTell,
     /// Another mode of DNS over TLS.
     Transport,
+    /// Another mode of DNSSEC.
+    Integrity,
     Servers,
 };
 

@@ -41,6 +41,8 @@ IntegrityProven provenBy(const ScopeProof *proof)
         return IntegrityProven::NotValidated;
     case ValidationProof::Failed:
         return IntegrityProven::Failed;
+    case ValidationProof::UnsignedFail:
+        return IntegrityProven::UnsignedFail;
     case ValidationProof::NotTested:
     case ValidationProof::Inconclusive:
         break;
@@ -51,6 +53,17 @@ IntegrityProven provenBy(const ScopeProof *proof)
 bool brokenNameResolves(const Scope &scope)
 {
     return scope.proof && scope.proof->validation == ValidationProof::BrokenNameResolves;
+}
+
+/// Where the lookup fails as well, its own reason is closer to the cause.
+void judgeNamesThatFail(const Scope &scope, IntegrityAchieved achieved, QList<Reason> &reasons)
+{
+    if (!scope.proof || achieved == IntegrityAchieved::Failing)
+        return;
+    if (scope.proof->validation == ValidationProof::Failed)
+        reasons << row(ReasonId::DnssecFailing, Level::Failing, QStringLiteral("good-names"));
+    if (scope.proof->validation == ValidationProof::UnsignedFail)
+        reasons << row(ReasonId::DnssecFailing, Level::Failing, QStringLiteral("unsigned-names"));
 }
 
 bool gaveUp(const Scope &scope, IntegrityAchieved achieved)
@@ -68,6 +81,7 @@ void judgeDowngradable(const Scope &scope, IntegrityAchieved achieved, QList<Rea
         reasons << row(ReasonId::DnssecAllowDowngrade, Level::Encrypted);
     if (brokenNameResolves(scope))
         reasons << row(ReasonId::DnssecNotValidating, Level::Exposed);
+    judgeNamesThatFail(scope, achieved, reasons);
 }
 
 }
@@ -89,7 +103,7 @@ void judgeIntegrity(const Scope &scope, QList<Reason> &reasons)
     case IntegrityMode::On:
         if (achieved == IntegrityAchieved::NotValidating || brokenNameResolves(scope))
             reasons << row(ReasonId::DnssecNotValidating, Level::Exposed);
-        return;
+        return judgeNamesThatFail(scope, achieved, reasons);
     case IntegrityMode::Unknown:
         reasons << row(ReasonId::ValueUnknown, Level::Unknown, QStringLiteral("DNSSEC"));
         return;

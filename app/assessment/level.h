@@ -69,6 +69,7 @@ inline constexpr int reasonCount = int(ReasonId::CertificateNotYetValid) + 1;
 enum class TransportAchieved { Tls, Plain, None, Unknown };
 enum class TransportProven { TlsVerified, Tls, Plain, Failed, NotTested };
 enum class IntegrityAchieved { Validating, NotValidating, Failing, Unknown };
-enum class IntegrityProven { Validated, NotValidated, Failed, NotTested };
+/// The last is told apart from Failed for people alone.
+enum class IntegrityProven { Validated, NotValidated, Failed, NotTested, UnsignedFail };
 
 }

@@ -19,6 +19,8 @@ bool meansNoSignatures(const QString &result)
 
 Reason validationFailed(const Scope &scope, const RootProof &root, const QString &result)
 {
+    if (root.nothingTrusted.value_or(false))
+        return row(ReasonId::TrustAnchorStale, Level::Failing, QStringLiteral("nothing-trusted"));
     const bool keysUnknown = root.keysUnknown.value_or(false);
     if (result == QLatin1StringView("missing-key") || keysUnknown)
         return row(ReasonId::TrustAnchorStale, Level::Failing, result, !keysUnknown);

@@ -35,27 +35,44 @@ TransportAchieved achievedBy(const Scope &scope)
     return scope.onlyLoopbackServers() ? TransportAchieved::Unknown : TransportAchieved::Plain;
 }
 
-TransportProven provenBy(const ScopeProof *proof)
+Handshake handshakeWith(const Server &server, const ScopeProof &proof)
 {
-    if (!proof)
+    const auto it = std::ranges::find(proof.servers, server, &ServerProof::server);
+    return it == proof.servers.end() ? Handshake::NotTested : it->handshake;
+}
+
+TransportProven provenBy(Handshake handshake)
+{
+    switch (handshake) {
+    case Handshake::NotTested:
+    case Handshake::Inconclusive:
         return TransportProven::NotTested;
-    TransportProven worst = TransportProven::NotTested;
-    for (const ServerProof &server : proof->servers) {
-        switch (server.handshake) {
-        case Handshake::NotTested:
-        case Handshake::Inconclusive:
-            break;
-        case Handshake::Verified:
-            worst = worst == TransportProven::NotTested ? TransportProven::TlsVerified : worst;
-            break;
-        case Handshake::Encrypted:
-            worst = TransportProven::Tls;
-            break;
-        default:
-            return TransportProven::Failed;
-        }
+    case Handshake::Verified:
+        return TransportProven::TlsVerified;
+    case Handshake::Encrypted:
+        return TransportProven::Tls;
+    default:
+        return TransportProven::Failed;
     }
-    return worst;
+}
+
+/// The weakest of its servers: resolved may ask any of them.
+TransportProven provenOf(const Scope &scope)
+{
+    if (!scope.proof || scope.servers.isEmpty())
+        return TransportProven::NotTested;
+    bool all = true;
+    bool identities = true;
+    for (const Server &server : scope.servers) {
+        const TransportProven one = provenBy(handshakeWith(server, *scope.proof));
+        if (one == TransportProven::Failed)
+            return one;
+        all = all && one != TransportProven::NotTested;
+        identities = identities && one == TransportProven::TlsVerified;
+    }
+    if (!all)
+        return TransportProven::NotTested;
+    return identities ? TransportProven::TlsVerified : TransportProven::Tls;
 }
 
 void judgeStrictClaim(const Scope &scope, QList<Reason> &reasons)
@@ -93,7 +110,7 @@ bool speaks(const Scope &scope)
 
 TransportState transportOf(const Scope &scope)
 {
-    return {.claimed = scope.transport, .achieved = achievedBy(scope), .proven = provenBy(scope.proof)};
+    return {.claimed = scope.transport, .achieved = achievedBy(scope), .proven = provenOf(scope)};
 }
 
 void judgeTransport(const Scope &scope, QList<Reason> &reasons)

@@ -44,6 +44,8 @@ void judgeResolvConf(const Snapshot &snapshot, QList<Reason> &reasons)
             ReasonId::ResolvConfForeign, Level::NotInCharge, missing ? QStringLiteral("missing") : QString());
     } else if (resolver.resolvConf == ResolvConfMode::Uplink) {
         reasons << row(ReasonId::ResolvConfUplink, Level::NotInCharge);
+    } else if (snapshot.stub == StubProof::Taken) {
+        reasons << row(ReasonId::StubListenerOff, Level::NotInCharge, QStringLiteral("taken"));
     } else if (resolver.stubListener == StubListener::No) {
         reasons << row(ReasonId::StubListenerOff, Level::NotInCharge);
     } else if (resolver.stubListener == StubListener::Tcp) {
@@ -51,6 +53,10 @@ void judgeResolvConf(const Snapshot &snapshot, QList<Reason> &reasons)
         reasons << row(ReasonId::StubListenerOff, Level::NotInCharge, QStringLiteral("tcp"));
     } else if (resolver.stubListener == StubListener::Unknown) {
         reasons << row(ReasonId::ValueUnknown, Level::Unknown, QStringLiteral("DNSStubListener"));
+    } else if (snapshot.stub == StubProof::Silent) {
+        reasons << row(ReasonId::StubListenerOff, Level::NotInCharge, QStringLiteral("silent"));
+    } else if (snapshot.stub == StubProof::GoesPast) {
+        reasons << row(ReasonId::Bypass, Level::NotInCharge, QStringLiteral("programs"));
     }
 }
 
@@ -75,7 +81,7 @@ bool checkRulesPortalOut(const Snapshot &snapshot)
     const auto rulesOut = [](const ServerProof &s) {
         return certificateReason(s.handshake) || s.plainAnswers == false;
     };
-    return snapshot.rootProof.keysUnknown.value_or(false)
+    return snapshot.rootProof.keysUnknown.value_or(false) || snapshot.rootProof.nothingTrusted.value_or(false)
         || std::ranges::any_of(
             snapshot.proofs, [&](const ScopeProof &p) { return std::ranges::any_of(p.servers, rulesOut); });
 }
@@ -128,7 +134,8 @@ void judgeSurroundings(const Snapshot &snapshot, QList<Reason> &reasons)
     if (!snapshot.networkManager.globalServers.isEmpty())
         reasons << remark(ReasonId::NetworkManagerGlobalDnsIgnored, Severity::Warning,
             snapshot.networkManager.globalServers.join(QLatin1StringView(", ")));
-    if (snapshot.system.nsswitchHasResolve == false)
+    // Where a program's lookup was seen not to come there, resolv.conf is no way for all of them.
+    if (snapshot.system.nsswitchHasResolve == false && snapshot.stub != StubProof::GoesPast)
         reasons << remark(ReasonId::Bypass, Severity::Info, QStringLiteral("nsswitch"));
     for (const QString &program : snapshot.bypassingPrograms)
         reasons << remark(ReasonId::Bypass, Severity::Info, program);

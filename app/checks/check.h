@@ -75,6 +75,7 @@ protected:
         addProofs(m_proofs, {.scopes = {}, .root = proof, .lookups = {}, .bypassingPrograms = {}});
     }
     void prove(const QList<Lookup> &lookups) { m_proofs.lookups = lookups; }
+    void prove(StubProof proof) { m_proofs.stub = proof; }
     void proveBypass(const QStringList &programs) { m_proofs.bypassingPrograms = programs; }
     void finish();
     /// There is nothing to check: tells why, and ends.

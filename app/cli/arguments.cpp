@@ -183,7 +183,7 @@ private:
                 .arg(m_result.verb == Verb::Why ? "why"_L1 : "where"_L1, quoted(word));
         if (word.isEmpty())
             return QCoreApplication::translate("Dotlight", "the name is empty");
-        if (auto wrong = m_result.verb == Verb::Where ? wrongName(word) : std::nullopt)
+        if (auto wrong = wrongName(word))
             return wrong;
         m_result.name = word;
         return {};

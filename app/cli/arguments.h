@@ -30,7 +30,7 @@ struct Arguments {
     QList<CheckId> checks = {};
     /// A JSON object a line: each result as it comes, and the whole at the end.
     bool jsonLines = false;
-    /// The name that is asked about: always there with Where and Why; with Where one that could be looked up.
+    /// The name that is asked about, one that could be looked up or an address: always there with Where and Why.
     std::optional<QString> name = {};
     /// Ask for it, too.
     bool ask = false;

@@ -32,7 +32,7 @@ Level levelOf(ChainState state)
 
 void addZone(Page &page, const ChainZone &zone)
 {
-    page.heading(zoneName(zone.name), text(zone.state), levelOf(zone.state));
+    page.heading(zoneName(zone.name), text(zone), levelOf(zone.state));
     QStringList lines{dsLine(zone), keysLine(zone)};
     for (const ChainSignature &signature : zone.signatures)
         lines += text(signature);

@@ -3,6 +3,7 @@
 
 #include "help.h"
 
+#include "textwidth.h"
 #include "wording/checkwords.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,16 @@ namespace Dotlight::Cli
 
 namespace
 {
+/// Each with what it asks and sends: nobody should have to make it to find that out.
 QString checkList()
 {
+    constexpr int width = 74;
     QString lines;
-    for (const CheckId id : everyCheck())
+    for (const CheckId id : everyCheck()) {
         lines += "  "_L1 + QString(name(id)).leftJustified(20) + "  "_L1 + title(id) + u'\n';
+        for (const QString &line : wrapped(purpose(id), width))
+            lines += "      "_L1 + line + u'\n';
+    }
     return lines;
 }
 
@@ -97,7 +103,8 @@ QString whyHelp()
         "\n"
         "Follows the signatures (DNSSEC) from the root to a name, and tells whether they\n"
         "fit; if not, where they break and whose fault that is. It asks the DNS servers\n"
-        "in use for that name, and for the keys on the way to it. At most 20 seconds.\n"
+        "in use for that name, for the keys on the way to it, and where a proof is\n"
+        "missing, for one of root-servers.net to compare. At most 20 seconds.\n"
         "\n"
         "  NAME         a host or domain, such as www.example.com\n"
         "  --json       for programs; see why.schema.json\n"

@@ -24,7 +24,7 @@ int columnsOf(char32_t c)
 }
 
 // The longest beginning of word that fits; at least one character.
-qsizetype fitting(const QString &word, int width)
+qsizetype fitting(QStringView word, int width)
 {
     qsizetype at = 0;
     int used = 0;
@@ -60,17 +60,18 @@ QStringList wrapped(const QString &text, int width)
 {
     QStringList lines;
     QString line;
-    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
         if (!line.isEmpty() && columns(line) + 1 + columns(word) > width)
             lines += std::exchange(line, {});
-        while (columns(word) > width) {
-            const qsizetype part = fitting(word, width);
-            lines += word.first(part);
-            word = word.sliced(part);
+        QStringView rest = word;
+        for (qsizetype part = fitting(rest, width); part < rest.size(); part = fitting(rest, width)) {
+            lines += rest.first(part).toString();
+            rest = rest.sliced(part);
         }
         if (!line.isEmpty())
             line += u' ';
-        line += word;
+        line += rest;
     }
     if (!line.isEmpty() || lines.isEmpty())
         lines += line;

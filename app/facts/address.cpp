@@ -57,9 +57,19 @@ bool Address::isPublic() const
     return byte(0) != 0 && byte(0) < 224 && !isPrivate && !isShared && !isOfTheLink;
 }
 
+bool Address::isMulticast() const
+{
+    return !m_bytes.isEmpty() && quint8(m_bytes[0]) >= (isIpv6() ? 0xff : 0xe0);
+}
+
 bool Address::isLinkLocal() const
 {
     return isIpv6() && quint8(m_bytes[0]) == 0xfe && (quint8(m_bytes[1]) & 0xc0) == 0x80;
+}
+
+Address Address::resolvedStub()
+{
+    return *fromString(QStringLiteral("127.0.0.53"));
 }
 
 bool Address::isResolvedStub() const

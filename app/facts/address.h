@@ -30,8 +30,12 @@ public:
     /// May be reached over the internet: not of this computer, its links, private networks or shared ones, and no multicast
     /// (IANA, special-purpose address registries). Addresses for documentation count as public.
     [[nodiscard]] bool isPublic() const;
+    /// 224.0.0.0/4, and all above it; ff00::/8.
+    [[nodiscard]] bool isMulticast() const;
     /// fe80::/10: says nothing without the link (RFC 4291, 2.5.6).
     [[nodiscard]] bool isLinkLocal() const;
+    /// 127.0.0.53.
+    [[nodiscard]] static Address resolvedStub();
     /// 127.0.0.53 and 127.0.0.54: resolved's own stub listener (systemd-resolved.service(8)).
     [[nodiscard]] bool isResolvedStub() const;
     [[nodiscard]] QString toString() const;

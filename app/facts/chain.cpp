@@ -6,8 +6,9 @@
 namespace Dotlight
 {
 
-Culprit culpritFor(ChainBreak broken, bool atRoot)
+Culprit culpritFor(ChainBreak broken, BreakPlace place)
 {
+    const bool atRoot = place != BreakPlace::Below;
     switch (broken) {
     case ChainBreak::None:
         return Culprit::Nobody;
@@ -19,6 +20,9 @@ Culprit culpritFor(ChainBreak broken, bool atRoot)
         return Culprit::RootKey;
     case ChainBreak::SignatureExpired:
     case ChainBreak::SignatureNotYetValid:
+        // Where the root's keys are in time, a server that tells an old answer looks the same as a clock that is wrong.
+        if (place == BreakPlace::RootZone)
+            return Culprit::Unclear;
         return atRoot ? Culprit::Clock : Culprit::Owner;
     case ChainBreak::SignatureMissing:
     case ChainBreak::DenialMissing:
@@ -31,11 +35,17 @@ Culprit culpritFor(ChainBreak broken, bool atRoot)
     case ChainBreak::AliasLoop:
         return Culprit::Owner;
     case ChainBreak::StubAbsent:
+    case ChainBreak::EmptyAnswer:
     case ChainBreak::Malformed:
     case ChainBreak::ServerFailed:
         break;
     }
     return Culprit::Unclear;
+}
+
+bool isOfUncheckedKind(const ChainZone &zone)
+{
+    return zone.state == ChainState::Insecure && !zone.ds.isEmpty() && zone.keys.isEmpty();
 }
 
 ChainState stateFor(ChainBreak broken)
@@ -45,6 +55,7 @@ ChainState stateFor(ChainBreak broken)
         return ChainState::Secure;
     case ChainBreak::StubAbsent:
     case ChainBreak::NoAnswer:
+    case ChainBreak::EmptyAnswer:
     case ChainBreak::Malformed:
     case ChainBreak::ServerFailed:
     case ChainBreak::NoRootKeyTrusted:

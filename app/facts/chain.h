@@ -13,7 +13,8 @@ namespace Dotlight
 {
 
 /// What is known of a part of the chain of signatures. Secure: signed, and all of it fits. Insecure: its parent proves that it
-/// is not signed. Bogus: it should be signed, and something does not fit. Unknown: not to be had.
+/// is not signed, or not in a way that is checked here. Bogus: it should be signed, and something does not fit. Unknown: not
+/// to be had.
 enum class ChainState { Secure, Insecure, Bogus, Unknown };
 
 /// Where and how a chain breaks.
@@ -23,6 +24,8 @@ enum class ChainBreak {
     StubAbsent,
     /// No answer came, or none that says anything.
     NoAnswer,
+    /// A reply without an answer, and without a word of why there is none.
+    EmptyAnswer,
     /// What came is no DNS message, or does not belong to the question.
     Malformed,
     /// An rcode that is an error.
@@ -50,8 +53,21 @@ enum class ChainBreak {
 /// Who has to do something. Unclear: what was seen fits more than one of them.
 enum class Culprit { Nobody, Owner, Server, Clock, RootKey, Network, Unclear };
 
-/// What there is at the end of the chain.
-enum class ChainEnd { Answered, NoData, NoSuchName, Unknown };
+/// What there is at the end of the chain; or why there is no chain, for no DNS server is asked for such a name.
+enum class ChainEnd {
+    Answered,
+    NoData,
+    NoSuchName,
+    /// It is an address already.
+    Address,
+    /// resolved answers by itself.
+    OwnAnswer,
+    HostsFile,
+    /// It is asked of the local network at most.
+    LocalNetwork,
+    SingleLabel,
+    Unknown,
+};
 
 /// A DS record: the parent's word for one of the zone's keys. At the root: what resolved trusts.
 struct ChainDs {
@@ -118,12 +134,18 @@ struct Chain {
     /// The zone or name at which it breaks, or from which on nothing is signed; empty where it does neither.
     QString breakAt = {};
     Culprit culprit = Culprit::Nobody;
+    /// resolved checks the signatures of answers that come the way of this name; nothing where that is not known.
+    std::optional<bool> checked = std::nullopt;
 
     friend bool operator==(const Chain &, const Chain &) = default;
 };
 
-/// Who is to be blamed for a break: at the root's own data, or below.
-[[nodiscard]] Culprit culpritFor(ChainBreak broken, bool atRoot);
+/// Where something breaks: at the root's keys, so that nothing is proven; at something else of the root; or below.
+enum class BreakPlace { RootKeys, RootZone, Below };
+/// Who is to be blamed for a break.
+[[nodiscard]] Culprit culpritFor(ChainBreak broken, BreakPlace place);
+/// Its parent names keys for it, none of a kind that is checked here: it counts as not signed.
+[[nodiscard]] bool isOfUncheckedKind(const ChainZone &zone);
 /// How the state of a whole follows from a break.
 [[nodiscard]] ChainState stateFor(ChainBreak broken);
 

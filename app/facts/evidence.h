@@ -30,8 +30,8 @@ inline constexpr quint64 FromNetwork = 0x800000;
 struct Answer {
     enum class Outcome {
         Answered,
-        /// Error Timeout, or no answer within our own limit: resolved gives the same error for a refused connection, a
-        /// bad certificate and a silent server.
+        /// Error Timeout, an error of the connection, or no answer within our own limit: resolved does not tell apart a
+        /// refused connection, a bad certificate and a silent server.
         Unreachable,
         /// DnssecFailed; dnssecResult holds the word.
         DnssecFailed,
@@ -115,6 +115,8 @@ enum class ValidationProof {
     BrokenNameResolves,
     /// Good names fail.
     Failed,
+    /// Names that need no signatures fail.
+    UnsignedFail,
     Inconclusive,
 };
 
@@ -129,12 +131,26 @@ struct ScopeProof {
     friend bool operator==(const ScopeProof &, const ScopeProof &) = default;
 };
 
+/// What came of the way from ordinary programs to resolved's stub.
+enum class StubProof {
+    NotTested,
+    Reached,
+    /// resolv.conf leads there, and no answer came.
+    Silent,
+    /// Another program than resolved sits at its address.
+    Taken,
+    /// The stub answers, and an ordinary program's lookup did not come there.
+    GoesPast,
+};
+
 /// What `check` found about the root's keys and this computer's clock.
 struct RootProof {
     /// A root DNSKEY set was received, is not empty, and none of its keys matches a trusted DS.
     std::optional<bool> keysUnknown;
     /// The root's signatures, as received, lie outside of this computer's time.
     std::optional<bool> signaturesOutsideClock;
+    /// resolved has no trust anchor for the root at all.
+    std::optional<bool> nothingTrusted = {};
 
     friend bool operator==(const RootProof &, const RootProof &) = default;
 };

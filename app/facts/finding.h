@@ -35,6 +35,7 @@ enum class Finding {
     ResolvConfMissing,
     StubDoesNotAnswer,
     StubOff,
+    StubTaken,
     ResolvConfProgramsGoPast,
     ResolvConfUnknown,
 
@@ -45,6 +46,8 @@ enum class Finding {
     LocalListenerBesides,
     LocalListenerBesidesPerhaps,
     LocalListenersUnknown,
+    LocalListenerIsServer,
+    LocalServerNobodyListens,
 
     // networkmanager
     NetworkManagerNotThere,
@@ -57,6 +60,7 @@ enum class Finding {
     NetworkManagerGlobalDnsElsewhere,
     NetworkManagerLinkAgrees,
     NetworkManagerLinkOtherTransport,
+    NetworkManagerLinkOtherIntegrity,
     NetworkManagerLinkOtherServers,
     NetworkManagerLinkNotFed,
     NetworkManagerLinkCannotTell,
@@ -64,6 +68,7 @@ enum class Finding {
 
     // portal
     PortalNone,
+    PortalNoneBefore,
     PortalSeen,
     PortalPerhaps,
     PortalNoInternet,
@@ -138,6 +143,8 @@ enum class Finding {
     Port853ServerOnly,
     Port853ShutAtSome,
     Port853CannotTell,
+    Port853OpenElsewhere,
+    Port853ShutUnused,
 
     // designated-resolver
     DesignatedNone,
@@ -158,6 +165,8 @@ enum class Finding {
     WireShared,
     WireOwnerUnknown,
     WireNothingSeen,
+    WireListsUnread,
+    WireNotAsked,
 
     // latency
     LatencyBoth,

@@ -38,15 +38,17 @@ QJsonArray forServers(const QList<Server> &servers)
 
 /// What of resolved as a whole bears on every scope: a link's certificates are checked by the global mode too. Of its version
 /// the number that says what it can do, which whoever tells it agrees on.
-QJsonArray forResolver(const ResolverFacts &facts)
+QJsonArray forResolver(const Snapshot &snapshot)
 {
-    return {facts.majorVersion().value_or(0), int(facts.transport), int(facts.integrity),
+    const ResolverFacts &facts = snapshot.resolver;
+    return {snapshot.system.bootId, facts.majorVersion().value_or(0), int(facts.transport), int(facts.integrity),
         QJsonArray::fromStringList(facts.negativeAnchors.value_or(QStringList()))};
 }
 
 QJsonArray forNetwork(const LinkFacts &link)
 {
-    return {link.index, link.name, link.connection};
+    // Somebody else's network may have the same name.
+    return {link.index, link.name, link.connection, qint64(link.carrierChanges)};
 }
 
 /// The way out of whatever is not bound to one link.
@@ -66,14 +68,13 @@ std::optional<QString> linkFingerprint(const Snapshot &facts, int ifindex)
     if (!link || !link->hasScope() || !link->dns->readable)
         return std::nullopt;
     const LinkDns &dns = *link->dns;
-    return hash({u"link"_s, forResolver(facts.resolver), forNetwork(*link), int(dns.transport), int(dns.integrity),
+    return hash({u"link"_s, forResolver(facts), forNetwork(*link), int(dns.transport), int(dns.integrity),
         forServers(dns.servers), QJsonArray::fromStringList(dns.negativeAnchors)});
 }
 
 std::optional<QString> globalFingerprint(const Snapshot &facts)
 {
-    return hash({u"global"_s, forResolver(facts.resolver), forNetworks(facts.links),
-        forServers(facts.resolver.serversAsked())});
+    return hash({u"global"_s, forResolver(facts), forNetworks(facts.links), forServers(facts.resolver.serversAsked())});
 }
 
 std::optional<QString> delegateFingerprint(const Snapshot &facts, const QString &id)
@@ -81,7 +82,7 @@ std::optional<QString> delegateFingerprint(const Snapshot &facts, const QString 
     const auto it = std::ranges::find(facts.delegates, id, &DelegateFacts::id);
     if (it == facts.delegates.end() || !it->readable)
         return std::nullopt;
-    return hash({u"delegate"_s, id, forResolver(facts.resolver), forNetworks(facts.links), forServers(it->servers)});
+    return hash({u"delegate"_s, id, forResolver(facts), forNetworks(facts.links), forServers(it->servers)});
 }
 
 QString wholeFingerprint(const Snapshot &facts)
@@ -97,7 +98,8 @@ QString wholeFingerprint(const Snapshot &facts)
 /// Nothing where there is no such scope, or too little is known of it.
 std::optional<QString> fingerprint(const Snapshot &facts, const std::optional<Of> &of)
 {
-    if (!facts.resolver.isKnown())
+    // Counts of links begin anew with each start, so without its name nothing can be told apart.
+    if (!facts.resolver.isKnown() || facts.system.bootId.isEmpty())
         return std::nullopt;
     if (!of)
         return wholeFingerprint(facts);
@@ -181,6 +183,7 @@ KeptProof over(const KeptProof &old, KeptProof proof)
         root->keysUnknown = root->keysUnknown ? root->keysUnknown : before.keysUnknown;
         root->signaturesOutsideClock =
             root->signaturesOutsideClock ? root->signaturesOutsideClock : before.signaturesOutsideClock;
+        root->nothingTrusted = root->nothingTrusted ? root->nothingTrusted : before.nothingTrusted;
     }
     return proof;
 }

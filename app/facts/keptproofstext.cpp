@@ -44,6 +44,7 @@ constexpr std::array validations{
     Words<ValidationProof>{ValidationProof::Validated, "validated"_L1},
     Words<ValidationProof>{ValidationProof::BrokenNameResolves, "broken-name-resolves"_L1},
     Words<ValidationProof>{ValidationProof::Failed, "failed"_L1},
+    Words<ValidationProof>{ValidationProof::UnsignedFail, "unsigned-fail"_L1},
     Words<ValidationProof>{ValidationProof::Inconclusive, "inconclusive"_L1},
 };
 
@@ -83,7 +84,8 @@ QJsonObject serverObject(const ServerProof &proof)
 QJsonObject rootObject(const RootProof &proof)
 {
     return {{u"keysUnknown"_s, orNull(proof.keysUnknown)},
-        {u"signaturesOutsideClock"_s, orNull(proof.signaturesOutsideClock)}};
+        {u"signaturesOutsideClock"_s, orNull(proof.signaturesOutsideClock)},
+        {u"nothingTrusted"_s, orNull(proof.nothingTrusted)}};
 }
 
 QJsonObject entry(const KeptProof &proof)
@@ -144,10 +146,12 @@ std::optional<KeptProof::What> server(const QJsonObject &object)
 
 std::optional<KeptProof::What> root(const QJsonObject &object)
 {
-    if (!isBoolOrNull(object[u"keysUnknown"]) || !isBoolOrNull(object[u"signaturesOutsideClock"]))
+    if (!isBoolOrNull(object[u"keysUnknown"]) || !isBoolOrNull(object[u"signaturesOutsideClock"])
+        || !isBoolOrNull(object[u"nothingTrusted"]))
         return std::nullopt;
     return RootProof{.keysUnknown = boolOrNothing(object[u"keysUnknown"]),
-        .signaturesOutsideClock = boolOrNothing(object[u"signaturesOutsideClock"])};
+        .signaturesOutsideClock = boolOrNothing(object[u"signaturesOutsideClock"]),
+        .nothingTrusted = boolOrNothing(object[u"nothingTrusted"])};
 }
 
 std::optional<KeptProof::What> programs(const QJsonArray &array)

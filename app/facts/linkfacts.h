@@ -44,6 +44,8 @@ struct LinkFacts {
     /// The name of NetworkManager's active connection; empty if there is none.
     QString connection;
     bool carrier = false;
+    /// How often it came or went since the link is there. Behind another number may be another network, whatever it is called.
+    quint32 carrierChanges = 0;
     /// A default route of either family leads over it (main table).
     bool gateway = false;
     /// Nothing if resolved holds no servers and no domains for it (it was not read then) or is absent.
@@ -52,6 +54,8 @@ struct LinkFacts {
     QStringList heldServers;
     /// connection.dns-over-tls of the applied connection; nothing if at its default or not managed by NetworkManager.
     std::optional<TransportMode> heldTransport;
+    /// The same of connection.dnssec, which is there from NetworkManager 1.56 on.
+    std::optional<IntegrityMode> heldIntegrity;
 
     [[nodiscard]] bool hasScope() const { return dns && dns->scope; }
 

@@ -56,10 +56,14 @@ void addProofs(Proofs &proofs, const Proofs &more)
         proofs.root.keysUnknown = more.root.keysUnknown;
     if (more.root.signaturesOutsideClock)
         proofs.root.signaturesOutsideClock = more.root.signaturesOutsideClock;
+    if (more.root.nothingTrusted)
+        proofs.root.nothingTrusted = more.root.nothingTrusted;
     if (!more.lookups.isEmpty())
         proofs.lookups = more.lookups;
     if (more.bypassingPrograms)
         proofs.bypassingPrograms = more.bypassingPrograms;
+    if (more.stub != StubProof::NotTested)
+        proofs.stub = more.stub;
 }
 
 Snapshot withProofs(const Snapshot &snapshot, const Proofs &proofs)
@@ -68,12 +72,14 @@ Snapshot withProofs(const Snapshot &snapshot, const Proofs &proofs)
     Proofs all{.scopes = snapshot.proofs,
         .root = snapshot.rootProof,
         .lookups = snapshot.lookups,
-        .bypassingPrograms = snapshot.bypassingPrograms};
+        .bypassingPrograms = snapshot.bypassingPrograms,
+        .stub = snapshot.stub};
     addProofs(all, proofs);
     result.proofs = all.scopes;
     result.rootProof = all.root;
     result.lookups = all.lookups;
     result.bypassingPrograms = all.bypassingPrograms.value_or(QStringList());
+    result.stub = all.stub;
     return result;
 }
 

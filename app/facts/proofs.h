@@ -23,6 +23,8 @@ struct Proofs {
     QList<Lookup> lookups;
     /// Programs of this user that look up names past resolved, by the names that people know; nothing if not looked for.
     std::optional<QStringList> bypassingPrograms;
+    /// Of this moment: it is not kept.
+    StubProof stub = StubProof::NotTested;
 
     friend bool operator==(const Proofs &, const Proofs &) = default;
 };

@@ -32,6 +32,8 @@ struct Snapshot {
     RootProof rootProof;
     /// As in Proofs.
     QStringList bypassingPrograms;
+    /// As in Proofs.
+    StubProof stub = StubProof::NotTested;
     /// Every daemon was asked and has answered, or is known to be absent.
     bool settled = false;
     /// Self-lookups are under way for these facts.

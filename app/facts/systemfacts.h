@@ -38,6 +38,8 @@ struct SystemFacts {
     std::optional<bool> resolvConfNamesStubOnly;
     /// The hosts line of /etc/nsswitch.conf has "resolve"; nothing if the file could not be read.
     std::optional<bool> nsswitchHasResolve;
+    /// /proc/sys/kernel/random/boot_id: another one after each start; empty where it can't be read.
+    QString bootId;
 
     friend bool operator==(const SystemFacts &, const SystemFacts &) = default;
 };

@@ -26,6 +26,7 @@ QList<LinkFacts> forEvidence(const QList<LinkFacts> &links, bool withConnections
         link.dns->integritySupported.reset();
         link.heldServers.clear();
         link.heldTransport.reset();
+        link.heldIntegrity.reset();
         link.kind = LinkKind::Unknown;
         link.managedBy = ManagedBy::Unknown;
         if (!withConnections)

@@ -35,7 +35,8 @@ void addManager(LinkFacts &facts, const Known &known)
     if (info != known.managed.cend()) {
         facts.connection = info->connection;
         facts.heldServers = info->heldServers;
-        facts.heldTransport = info->heldTransport;
+        facts.heldTransport = info->held.transport;
+        facts.heldIntegrity = info->held.integrity;
         if (info->kind != LinkKind::Unknown)
             facts.kind = info->kind;
     }
@@ -55,6 +56,7 @@ LinkFacts linkFacts(const KernelLink &link, const Known &known)
     facts.name = link.name;
     facts.kind = kindOf(link);
     facts.carrier = link.carrier;
+    facts.carrierChanges = link.carrierChanges;
     facts.gateway = known.gateways.contains(link.index);
     addManager(facts, known);
     const auto dns = known.resolved.links.constFind(link.index);

@@ -248,6 +248,7 @@ void Watch::Private::onProofs()
     next.proofs.clear();
     next.rootProof = {};
     next.bypassingPrograms.clear();
+    next.stub = StubProof::NotTested;
     if (next.settled)
         publish(std::move(next));
 }

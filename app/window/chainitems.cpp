@@ -56,7 +56,7 @@ ZoneItem itemOf(const ChainZone &zone, bool broken)
 {
     ZoneItem item{
         .title = zoneName(zone.name),
-        .word = text(zone.state),
+        .word = text(zone),
         .iconName = chainIcon(zone.state),
         .lines = linesOf(zone),
         .broken = broken,

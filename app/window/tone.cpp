@@ -88,6 +88,7 @@ Tone tone(IntegrityProven proven)
         return Tone::Good;
     case IntegrityProven::NotValidated:
     case IntegrityProven::Failed:
+    case IntegrityProven::UnsignedFail:
         return Tone::Bad;
     case IntegrityProven::NotTested:
         return Tone::Neutral;

@@ -93,6 +93,7 @@ QJsonObject chainJson(const Chain &chain)
         {u"break"_s, whole ? QJsonValue() : QJsonValue(name(chain.broken))},
         {u"at"_s, JsonParts::textOrNull(chain.breakAt)},
         {u"culprit"_s, name(chain.culprit)},
+        {u"checked"_s, chain.checked ? QJsonValue(*chain.checked) : QJsonValue()},
         {u"summary"_s, summary(chain)},
         {u"explanation"_s, explanation(chain)},
         {u"zones"_s, arrayOf(chain.zones)},

@@ -32,6 +32,8 @@ QLatin1StringView name(ChainBreak broken)
         return "stub-absent"_L1;
     case ChainBreak::NoAnswer:
         return "no-answer"_L1;
+    case ChainBreak::EmptyAnswer:
+        return "empty-answer"_L1;
     case ChainBreak::Malformed:
         return "malformed"_L1;
     case ChainBreak::ServerFailed:
@@ -90,6 +92,16 @@ QLatin1StringView name(ChainEnd end)
         return "no-data"_L1;
     case ChainEnd::NoSuchName:
         return "no-such-name"_L1;
+    case ChainEnd::Address:
+        return "address"_L1;
+    case ChainEnd::OwnAnswer:
+        return "own-answer"_L1;
+    case ChainEnd::HostsFile:
+        return "hosts-file"_L1;
+    case ChainEnd::LocalNetwork:
+        return "local-network"_L1;
+    case ChainEnd::SingleLabel:
+        return "single-label"_L1;
     case ChainEnd::Unknown:
         break;
     }

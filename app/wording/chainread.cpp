@@ -105,6 +105,11 @@ std::optional<ChainBreak> breakOf(const QJsonValue &value)
     const auto broken = named(value, ChainBreak::AliasLoop, ChainBreak::None);
     return broken == ChainBreak::None ? std::nullopt : std::optional(broken);
 }
+
+std::optional<bool> checkedOf(const QJsonValue &value)
+{
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
 }
 
 std::optional<Chain> chainFromJson(const QJsonObject &object)
@@ -120,6 +125,7 @@ std::optional<Chain> chainFromJson(const QJsonObject &object)
         .broken = *broken,
         .breakAt = object["at"_L1].toString(),
         .culprit = named(object["culprit"_L1], Culprit::Unclear, Culprit::Unclear),
+        .checked = checkedOf(object["checked"_L1]),
     };
     const QJsonArray aliases = object["aliases"_L1].toArray();
     for (qsizetype i = 0; i < aliases.size() && i < mostItems; ++i)

@@ -25,8 +25,8 @@ namespace Dotlight
 [[nodiscard]] QString summary(const Chain &chain);
 /// What that means, whose part it is to do something, and what that is.
 [[nodiscard]] QString explanation(const Chain &chain);
-/// One or two words for a zone: "signed", "not signed" …
-[[nodiscard]] QString text(ChainState state);
+/// A few words for a zone: "signed", "not signed" …
+[[nodiscard]] QString text(const ChainZone &zone);
 /// A zone's name as it fits into a sentence: "example.com", "the root".
 [[nodiscard]] QString zoneName(const QString &name);
 /// Whose word for the zone's keys this is, or that there is none.

@@ -23,15 +23,19 @@ struct CheckWords {
     QLatin1StringView name;
     const char *title;
     const char *purpose;
+    /// Why there may be nothing to check; empty where there always is something.
+    const char *nothing = "";
 };
 
 constexpr std::array<CheckWords, checkCount> checks{{
     {CheckId::Lookup, "lookup"_L1, QT_TRANSLATE_NOOP("Dotlight", "Fresh lookup"),
         QT_TRANSLATE_NOOP("Dotlight",
             "Asks your own servers for the root of all names, a question that tells nobody anything, and looks how the "
-            "answer came.")},
+            "answer came."),
+        QT_TRANSLATE_NOOP("Dotlight", "No server is in use that could be asked.")},
     {CheckId::ResolvConf, "resolv-conf"_L1, QT_TRANSLATE_NOOP("Dotlight", "Way to the resolver"),
-        QT_TRANSLATE_NOOP("Dotlight", "Looks whether ordinary programs reach systemd-resolved.")},
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "Looks whether ordinary programs reach systemd-resolved, by a name that it alone knows.")},
     {CheckId::LocalProxy, "local-proxy"_L1, QT_TRANSLATE_NOOP("Dotlight", "Local DNS programs"),
         QT_TRANSLATE_NOOP("Dotlight", "Looks who answers DNS on this computer. Sends nothing.")},
     {CheckId::NetworkManager, "networkmanager"_L1, QT_TRANSLATE_NOOP("Dotlight", "NetworkManager"),
@@ -44,31 +48,44 @@ constexpr std::array<CheckWords, checkCount> checks{{
     {CheckId::Bypass, "bypass"_L1, QT_TRANSLATE_NOOP("Dotlight", "Programs with DNS of their own"),
         QT_TRANSLATE_NOOP("Dotlight", "Looks at your browsers' settings. Sends nothing.")},
     {CheckId::Clock, "clock"_L1, QT_TRANSLATE_NOOP("Dotlight", "Clock"),
-        QT_TRANSLATE_NOOP("Dotlight", "Compares this computer's clock with the signatures of the root.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Compares this computer's clock with the signatures of the root. Asks your own servers for the root's keys "
+            "and signatures, which tells nobody anything.")},
     {CheckId::TrustAnchor, "trust-anchor"_L1, QT_TRANSLATE_NOOP("Dotlight", "Root keys"),
-        QT_TRANSLATE_NOOP(
-            "Dotlight", "Compares the root keys that are trusted here with those that the root is signed with.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Compares the root keys that are trusted here with those that the root is signed with. Asks your own "
+            "servers for these, which tells nobody anything.")},
     {CheckId::Dnssec, "dnssec"_L1, QT_TRANSLATE_NOOP("Dotlight", "Forged answers"),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Looks up test names of several operators: sound ones, and ones with broken signatures, which must fail.")},
+            "Looks up test names of several operators: sound ones, and ones with broken signatures, which must fail."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "The test names would be looked up where ordinary names go, and they don't go here.")},
     {CheckId::Tls, "tls"_L1, QT_TRANSLATE_NOOP("Dotlight", "Servers' certificates"),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Connects to each server as systemd-resolved would, and looks at its certificate. Where it does not come "
-            "to that, "
-            "it asks the server in clear for the root of all names, which tells nobody anything.")},
+            "Connects to each server as systemd-resolved would, looks at its certificate, and asks for the root of all "
+            "names, which tells nobody anything. Where it does not come to that, it asks for the same in clear."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "There is no server to connect to: none is in use here, or it is a program on this computer.")},
     {CheckId::Port853, "port-853"_L1, QT_TRANSLATE_NOOP("Dotlight", "Port for encryption"),
         QT_TRANSLATE_NOOP("Dotlight",
             "Finds out whether the network blocks encrypted DNS. Builds on the servers' certificates, and makes that "
-            "check first.")},
+            "check first."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "There is no server to connect to: none is in use here, or it is a program on this computer.")},
     {CheckId::DesignatedResolver, "designated-resolver"_L1, QT_TRANSLATE_NOOP("Dotlight", "Encryption on offer"),
         QT_TRANSLATE_NOOP("Dotlight",
             "Asks servers without a name, in clear, whether they can be used encrypted (_dns.resolver.arpa, which "
-            "tells "
-            "nobody anything), and connects to the server that they name.")},
+            "tells nobody anything), and connects to the server that they name."),
+        QT_TRANSLATE_NOOP("Dotlight", "Only servers that are set without a name are asked, and there is none here.")},
     {CheckId::Wire, "wire"_L1, QT_TRANSLATE_NOOP("Dotlight", "Open connections"),
-        QT_TRANSLATE_NOOP("Dotlight", "Looks at systemd-resolved's connections during a fresh lookup.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Looks at systemd-resolved's connections during up to five fresh lookups of the root of all names."),
+        QT_TRANSLATE_NOOP("Dotlight", "No server is in use that could be asked.")},
     {CheckId::Latency, "latency"_L1, QT_TRANSLATE_NOOP("Dotlight", "Speed"),
-        QT_TRANSLATE_NOOP("Dotlight", "Measures how long answers take, in clear and encrypted.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Measures how long answers take. Asks each server several times for the root of all names, which tells "
+            "nobody anything: encrypted, and in clear as well, also where encryption is set."),
+        QT_TRANSLATE_NOOP("Dotlight", "No server is in use that could be asked.")},
 }};
 
 const CheckWords &wordsFor(CheckId id)
@@ -169,6 +186,8 @@ QString summary(const CheckResult &result)
 
 QString meaning(const CheckResult &result)
 {
+    if (result.finding == Finding::NothingToCheck)
+        return translated(wordsFor(result.id).nothing);
     return filled(translated(wordsFor(result.finding).meaning), result);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QLatin1StringView>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -47,5 +48,7 @@ struct EvidenceLine {
 [[nodiscard]] QList<EvidenceLine> evidenceLines(const CheckResult &result);
 /// What such a line is called; the key itself where it has no label.
 [[nodiscard]] QString evidenceLabel(QLatin1StringView key);
+/// The keys that have a label.
+[[nodiscard]] QStringList labelledKeys();
 
 }

@@ -31,7 +31,9 @@ constexpr std::array labels{
     Label{"name"_L1, QT_TRANSLATE_NOOP("Dotlight", "Name")},
     Label{"protocol"_L1, QT_TRANSLATE_NOOP("Dotlight", "Protocol")},
     Label{"certificateNames"_L1, QT_TRANSLATE_NOOP("Dotlight", "Certificate is for")},
+    Label{"certificateNamesLeftOut"_L1, QT_TRANSLATE_NOOP("Dotlight", "… and so many names more")},
     Label{"certificateAddresses"_L1, QT_TRANSLATE_NOOP("Dotlight", "… and for the addresses")},
+    Label{"certificateAddressesLeftOut"_L1, QT_TRANSLATE_NOOP("Dotlight", "… and so many addresses more")},
     Label{"issuer"_L1, QT_TRANSLATE_NOOP("Dotlight", "Signed by")},
     Label{"validFrom"_L1, QT_TRANSLATE_NOOP("Dotlight", "Valid from")},
     Label{"validTo"_L1, QT_TRANSLATE_NOOP("Dotlight", "Valid to")},
@@ -55,7 +57,9 @@ constexpr std::array labels{
     Label{"nameservers"_L1, QT_TRANSLATE_NOOP("Dotlight", "Servers in it")},
     Label{"hostsLine"_L1, QT_TRANSLATE_NOOP("Dotlight", "hosts in nsswitch.conf")},
     Label{"stubAnswers"_L1, QT_TRANSLATE_NOOP("Dotlight", "127.0.0.53 answers")},
-    Label{"programsReachResolved"_L1, QT_TRANSLATE_NOOP("Dotlight", "A program's lookup came there")},
+    Label{"stubTaken"_L1, QT_TRANSLATE_NOOP("Dotlight", "Another program sits there")},
+    Label{"programsReachResolved"_L1,
+        QT_TRANSLATE_NOOP("Dotlight", "A lookup by way of nsswitch.conf reached systemd-resolved")},
     Label{"programs"_L1, QT_TRANSLATE_NOOP("Dotlight", "Programs")},
     Label{"listening"_L1, QT_TRANSLATE_NOOP("Dotlight", "Listening at")},
     Label{"connectivity"_L1, QT_TRANSLATE_NOOP("Dotlight", "NetworkManager says")},
@@ -71,6 +75,8 @@ constexpr std::array labels{
     Label{"version"_L1, QT_TRANSLATE_NOOP("Dotlight", "Version")},
     Label{"held"_L1, QT_TRANSLATE_NOOP("Dotlight", "NetworkManager holds")},
     Label{"inResolved"_L1, QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved has")},
+    Label{"heldMode"_L1, QT_TRANSLATE_NOOP("Dotlight", "Mode that NetworkManager holds")},
+    Label{"modeInResolved"_L1, QT_TRANSLATE_NOOP("Dotlight", "Mode in systemd-resolved")},
     Label{"keys"_L1, QT_TRANSLATE_NOOP("Dotlight", "Settings")},
     Label{"servers"_L1, QT_TRANSLATE_NOOP("Dotlight", "Servers")},
     Label{"file"_L1, QT_TRANSLATE_NOOP("Dotlight", "File")},
@@ -80,6 +86,7 @@ constexpr std::array labels{
     Label{"dnsOverTls"_L1, QT_TRANSLATE_NOOP("Dotlight", "DNS over TLS among them")},
     Label{"certificateTrusted"_L1, QT_TRANSLATE_NOOP("Dotlight", "Certificate is trusted")},
     Label{"certificateHoldsAddress"_L1, QT_TRANSLATE_NOOP("Dotlight", "… and holds the server's address")},
+    Label{"certificateHoldsName"_L1, QT_TRANSLATE_NOOP("Dotlight", "… and holds that name")},
     Label{"rcode"_L1, QT_TRANSLATE_NOOP("Dotlight", "Answer code")},
     Label{"overTls"_L1, QT_TRANSLATE_NOOP("Dotlight", "To the port for encryption")},
     Label{"inClear"_L1, QT_TRANSLATE_NOOP("Dotlight", "To the port for clear text")},
@@ -105,6 +112,7 @@ constexpr std::array labels{
 };
 
 QString valueText(const QJsonValue &value);
+QList<EvidenceLine> linesOf(QJsonObject object);
 
 QString listText(const QJsonArray &list)
 {
@@ -131,12 +139,9 @@ QString objectText(const QJsonObject &object)
     if (object.contains("operator"_L1))
         return operatorText(object);
     QStringList texts;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString text = valueText(it.value());
-        if (!text.isEmpty())
-            texts += it.key() + ": "_L1 + text;
-    }
-    return texts.join(", "_L1);
+    for (const EvidenceLine &line : linesOf(object))
+        texts += line.label.isEmpty() ? line.value : line.label + ": "_L1 + line.value;
+    return texts.join("; "_L1);
 }
 
 QString wordText(const QString &word)
@@ -180,12 +185,10 @@ QStringList lineTexts(QLatin1StringView key, const QJsonValue &value)
         texts += valueText(part);
     return texts;
 }
-}
 
-QList<EvidenceLine> evidenceLines(const CheckResult &result)
+QList<EvidenceLine> linesOf(QJsonObject object)
 {
     QList<EvidenceLine> lines;
-    QJsonObject rest = result.evidence;
     const auto add = [&lines](QString label, const QStringList &texts) {
         for (const QString &text : texts) {
             if (!text.isEmpty())
@@ -193,16 +196,30 @@ QList<EvidenceLine> evidenceLines(const CheckResult &result)
         }
     };
     for (const Label &label : labels)
-        add(QCoreApplication::translate("Dotlight", label.text), lineTexts(label.key, rest.take(label.key)));
-    for (auto it = rest.begin(); it != rest.end(); ++it)
+        add(QCoreApplication::translate("Dotlight", label.text), lineTexts(label.key, object.take(label.key)));
+    for (auto it = object.begin(); it != object.end(); ++it)
         add(it.key(), lineTexts({}, it.value()));
     return lines;
+}
+}
+
+QList<EvidenceLine> evidenceLines(const CheckResult &result)
+{
+    return linesOf(result.evidence);
 }
 
 QString evidenceLabel(QLatin1StringView key)
 {
     const auto it = std::ranges::find(labels, key, &Label::key);
     return it == labels.end() ? QString(key) : QCoreApplication::translate("Dotlight", it->text);
+}
+
+QStringList labelledKeys()
+{
+    QStringList keys;
+    for (const Label &label : labels)
+        keys += label.key;
+    return keys;
 }
 
 }

@@ -212,6 +212,7 @@ QLatin1StringView name(IntegrityProven proven)
     case IntegrityProven::NotValidated:
         return "not-validated"_L1;
     case IntegrityProven::Failed:
+    case IntegrityProven::UnsignedFail:
         return "failed"_L1;
     case IntegrityProven::NotTested:
         return "not-tested"_L1;

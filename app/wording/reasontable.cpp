@@ -57,7 +57,7 @@ constexpr std::array<ReasonWords, reasonCount> table{{
         QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 get no answer."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Lookups over %1 get no answer. The server may be silent, may refuse encryption or may have "
-            "shown a wrong certificate: systemd-resolved calls all of these a timeout. "
+            "shown a wrong certificate: systemd-resolved does not tell these apart. "
             "Try another server or another network.")},
     {ReasonId::Port853Blocked, QT_TRANSLATE_NOOP("Dotlight", "encrypted lookups are blocked"),
         QT_TRANSLATE_NOOP("Dotlight", "The network or the server blocks encrypted lookups over %1."),
@@ -91,10 +91,12 @@ constexpr std::array<ReasonWords, reasonCount> table{{
             "Answers over %1 come without usable signatures and are thrown away, so names can't be "
             "looked up (DNSSEC is on). Use a server that supports DNSSEC, or another network.")},
     {ReasonId::ClockWrong, QT_TRANSLATE_NOOP("Dotlight", "the clock seems to be wrong"),
-        QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 fail, because this computer's clock seems to be wrong."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "This computer's clock seems to be wrong, so signatures seem not to be valid now and answers over %1 "
-            "are thrown away (DNSSEC). Set date and time.")},
+            "Lookups over %1 fail, because this computer's clock seems to be wrong, or the server tells old answers."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "This computer's clock seems to be wrong, or the server tells old answers: signatures seem not to be valid "
+            "now, and answers over %1 are thrown away (DNSSEC). Check date and time; if they are right, use another "
+            "server.")},
     {ReasonId::DnssecFailing, QT_TRANSLATE_NOOP("Dotlight", "answers fail the check"),
         QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 fail, because answers don't pass the signature check."),
         QT_TRANSLATE_NOOP("Dotlight",

@@ -51,6 +51,14 @@ QString tcpOnlyText()
         "programs ask over UDP first, so their lookups fail. Set DNSStubListener=yes in resolved.conf.");
 }
 
+QString takenText()
+{
+    return QCoreApplication::translate("Dotlight",
+        "/etc/resolv.conf sends programs to systemd-resolved's own address, but another program sits there and gets "
+        "what "
+        "they ask, past all encryption and checks. Find out which it is, end it, and restart systemd-resolved.");
+}
+
 QString nsswitchText()
 {
     return QCoreApplication::translate("Dotlight",
@@ -72,6 +80,8 @@ QString programText(const Reason &reason)
 
 bool hasResolvedsWord(const Reason &reason)
 {
+    if (causeFor(reason))
+        return false;
     switch (reason.id) {
     case ReasonId::TrustAnchorStale:
     case ReasonId::DnssecUnsupportedByServer:
@@ -95,6 +105,8 @@ QString byDetail(const Reason &reason)
         return missingFileText();
     if (reason.id == ReasonId::StubListenerOff && reason.detail == "tcp"_L1)
         return tcpOnlyText();
+    if (reason.id == ReasonId::StubListenerOff && reason.detail == "taken"_L1)
+        return takenText();
     if (reason.id == ReasonId::Bypass && reason.detail == "nsswitch"_L1)
         return nsswitchText();
     if (reason.id == ReasonId::Bypass && !reason.detail.isEmpty())
@@ -106,9 +118,9 @@ QString sentence(const Reason &reason)
 {
     if (const ReasonWords *doubt = reason.perhaps ? doubtFor(reason.id) : nullptr)
         return filled(QCoreApplication::translate("Dotlight", doubt->text), reason);
-    QString words = byDetail(reason);
+    QString words = causeFor(reason) ? QString() : byDetail(reason);
     if (words.isEmpty())
-        words = filled(QCoreApplication::translate("Dotlight", wordsFor(reason.id).text), reason);
+        words = filled(QCoreApplication::translate("Dotlight", wordsOf(reason).text), reason);
     //: %1 is a few whole sentences on what may be the case.
     return reason.perhaps ? QCoreApplication::translate("Dotlight", "Perhaps: %1").arg(words) : words;
 }

@@ -66,6 +66,12 @@ QString placeName(const std::optional<ScopeKey> &scope)
     return printable(scope->name);
 }
 
+const ReasonWords &wordsOf(const Reason &reason)
+{
+    const ReasonWords *cause = causeFor(reason);
+    return cause ? *cause : wordsFor(reason.id);
+}
+
 QString filled(const QString &sentence, const Reason &reason)
 {
     QString result;
@@ -87,7 +93,7 @@ QString shortText(const Reason &reason)
     const ReasonWords *doubt = reason.perhaps ? doubtFor(reason.id) : nullptr;
     if (doubt)
         return filled(said(doubt->brief), reason);
-    const QString words = filled(said(wordsFor(reason.id).brief), reason);
+    const QString words = filled(said(wordsOf(reason).brief), reason);
     //: %1 is a few words on what may be the case, such as "sign-in page".
     return reason.perhaps ? QCoreApplication::translate("Dotlight", "perhaps: %1").arg(words) : words;
 }
@@ -97,7 +103,7 @@ QString headline(const Reason &reason)
     const ReasonWords *doubt = reason.perhaps ? doubtFor(reason.id) : nullptr;
     if (doubt)
         return filled(said(doubt->headline), reason);
-    const QString words = filled(said(wordsFor(reason.id).headline), reason);
+    const QString words = filled(said(wordsOf(reason).headline), reason);
     //: %1 is a whole sentence on what may be the case.
     return reason.perhaps ? QCoreApplication::translate("Dotlight", "Perhaps: %1").arg(words) : words;
 }

@@ -27,6 +27,10 @@ struct ReasonWords {
 [[nodiscard]] const ReasonWords &wordsFor(ReasonId id);
 /// Words of their own for a "perhaps"; null where the usual ones are said with a "Perhaps:" before them.
 [[nodiscard]] const ReasonWords *doubtFor(ReasonId id);
+/// Words of their own for what a reason's detail says; null where there are none.
+[[nodiscard]] const ReasonWords *causeFor(const Reason &reason);
+/// The usual words, or those of its own.
+[[nodiscard]] const ReasonWords &wordsOf(const Reason &reason);
 /// Puts place and detail into a translated sentence; what they hold is never taken for a placeholder.
 [[nodiscard]] QString filled(const QString &sentence, const Reason &reason);
 /// The reason's headline, worded as perhaps where it is one.

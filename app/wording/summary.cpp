@@ -46,6 +46,45 @@ QString withoutReason(Level level)
     return {};
 }
 
+QList<Domain> domainsOf(const ScopeKey &key, const Snapshot &snapshot)
+{
+    if (key.kind == ScopeKey::Kind::Delegate) {
+        const auto it = std::ranges::find(snapshot.delegates, key.name, &DelegateFacts::id);
+        return it == snapshot.delegates.end() ? QList<Domain>() : it->domains;
+    }
+    const LinkFacts *link = snapshot.link(key.index);
+    return link && link->dns ? link->dns->domains : QList<Domain>();
+}
+
+/// "corp.example, lab.example, …"
+QString domainList(const QList<Domain> &domains)
+{
+    constexpr qsizetype most = 2;
+    QStringList names;
+    for (const Domain &domain : domains.first(std::min(domains.size(), most)))
+        names << domain.name;
+    if (domains.size() > most)
+        names << QStringLiteral("…");
+    return names.join(QLatin1StringView(", "));
+}
+
+/// All is well, but a scope that has domains of its own takes those another way: whoever runs that network chose them.
+QString protectedBut(const Assessment &assessment, const Snapshot &snapshot)
+{
+    for (const ScopeAssessment &scope : assessment.scopes) {
+        const QList<Domain> domains = domainsOf(scope.key, snapshot);
+        if (scope.inCharge || scope.level == Level::Protected || domains.isEmpty())
+            continue;
+        //: %1 is a list of domains, %2 the link that their lookups go over.
+        return QCoreApplication::translate("Dotlight",
+            "Your lookups are encrypted, the server is checked, and so are its answers; but not those of %1, which go "
+            "over "
+            "%2.")
+            .arg(domainList(domains), placeName(scope.key));
+    }
+    return withoutReason(Level::Protected);
+}
+
 //: A level inside of a line, in small letters.
 QString levelWord(Level level)
 {
@@ -72,7 +111,9 @@ QString summary(const Assessment &assessment, const Snapshot &snapshot)
     if (!snapshot.settled && assessment.level == Level::Unknown)
         return QCoreApplication::translate("Dotlight", "Dotlight is still looking.");
     const Reason *reason = worst(assessment.reasons, assessment.level);
-    return reason ? headline(*reason) : withoutReason(assessment.level);
+    if (reason)
+        return headline(*reason);
+    return assessment.level == Level::Protected ? protectedBut(assessment, snapshot) : withoutReason(assessment.level);
 }
 
 QString summary(const ScopeAssessment &scope)

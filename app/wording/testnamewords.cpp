@@ -36,6 +36,7 @@ constexpr std::array outcomes{
     Said{"resolves-unchecked"_L1, QT_TRANSLATE_NOOP("Dotlight", "resolves, no signature checked")},
     Said{"rejected"_L1, QT_TRANSLATE_NOOP("Dotlight", "turned away")},
     Said{"no-answer"_L1, QT_TRANSLATE_NOOP("Dotlight", "no answer")},
+    Said{"not-asked"_L1, QT_TRANSLATE_NOOP("Dotlight", "not asked")},
 };
 
 /// The word itself where it is none of these: another version's, say.
@@ -72,6 +73,16 @@ QStringList algorithmTexts(const QJsonObject &verdictsOf)
     for (auto it = verdictsOf.begin(); it != verdictsOf.end(); ++it)
         texts += algorithmTitle(it.key()) + ": "_L1 + said(verdicts, it.value().toString());
     return texts;
+}
+
+QStringList testNameWords()
+{
+    QStringList words;
+    for (const Said &verdict : verdicts)
+        words += verdict.word;
+    for (const Said &outcome : outcomes)
+        words += outcome.word;
+    return words;
 }
 
 }

@@ -16,5 +16,7 @@ namespace Dotlight
 [[nodiscard]] QString operatorText(const QJsonObject &tested);
 /// What the names say of each algorithm, a line each.
 [[nodiscard]] QStringList algorithmTexts(const QJsonObject &verdictsOf);
+/// The words of that evidence which are said in these texts, as they stand in it.
+[[nodiscard]] QStringList testNameWords();
 
 }

@@ -132,6 +132,8 @@ QString text(IntegrityProven proven)
         return QCoreApplication::translate("Dotlight", "forged answers pass", "own test of answers");
     case IntegrityProven::Failed:
         return QCoreApplication::translate("Dotlight", "good answers fail", "own test of answers");
+    case IntegrityProven::UnsignedFail:
+        return QCoreApplication::translate("Dotlight", "answers that need no signatures fail", "own test of answers");
     case IntegrityProven::NotTested:
         return QCoreApplication::translate("Dotlight", "not tested", "own test of answers");
     }

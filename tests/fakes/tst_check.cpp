@@ -6,15 +6,21 @@
 #include "fixture/program.h"
 #include "fixture/scene.h"
 #include "fixture/seeds.h"
+#include "wording/checkwords.h"
 
 #include <QDir>
 #include <QJsonDocument>
 
 #include <arpa/inet.h>
+#include <poll.h>
+#include <pwd.h>
+#include <sys/fsuid.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <csignal>
+#include <optional>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace Dotlight;
@@ -37,6 +43,8 @@ private Q_SLOTS:
     void ofOneLink();
     void oneCheckAlone();
     void beginsAnew();
+    void tooLateToBeginAnew();
+    void modeChangesSilently();
     void keepsWhatWasProven();
     void keptProofReachesWhoFollows();
     void nothingIsKeptOfWhatIsOver();
@@ -59,6 +67,8 @@ namespace
 {
 /// The contract's 30 s, and what the sanitizers and a busy machine add to it.
 constexpr int longest = 33'000;
+/// Longer than a check that is overtaken begins anew.
+constexpr int lateForAnew = 13'000;
 
 struct Outcome {
     int status = -1;
@@ -118,6 +128,20 @@ QStringList checksThat(const QString &verdict, const QJsonObject &json)
     return result;
 }
 
+/// Keys of evidence that people would be shown as they are.
+QStringList withoutLabel(const QJsonObject &json)
+{
+    const QStringList labelled = labelledKeys();
+    QStringList result;
+    for (const QJsonValue &check : json[u"checks"].toArray()) {
+        for (const QString &key : check[u"evidence"].toObject().keys()) {
+            if (!labelled.contains(key))
+                result.append(key);
+        }
+    }
+    return result;
+}
+
 QJsonValue server(const QJsonObject &json)
 {
     for (const QJsonValue &link : json[u"links"].toArray()) {
@@ -149,27 +173,83 @@ bool isThere(pid_t pid)
     return file.open(QIODevice::ReadOnly) && !file.readAll().contains(") Z ");
 }
 
-/// A stub that is asked and never answers.
-class SilentStub
+/// As resolved's own user has it: whose it is can be seen.
+int socketOfResolved()
+{
+    const passwd *user = getpwnam("systemd-resolve");
+    setfsuid(user ? user->pw_uid : 0);
+    const int result = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    setfsuid(0);
+    return result;
+}
+
+/// What resolved's stub says of the name that it alone knows; nothing to other types.
+QByteArray ownAnswer(QByteArray question)
+{
+    constexpr qsizetype headLength = 12;
+    const bool address = question.endsWith(QByteArrayView("\0\1\0\1", 4));
+    question[2] = char(0x85);
+    question[3] = char(0x80);
+    question[7] = char(address);
+    question.replace(8, headLength - 8, QByteArray(headLength - 8, '\0'));
+    return address ? question + QByteArray("\xc0\x0c\0\1\0\1\0\0\0\0\0\4\x7f\0\0\x35", 16) : question;
+}
+
+/// A stub that is asked.
+class Stub
 {
 public:
-    SilentStub()
-        : m_socket(socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0))
+    enum class Manner { Silent, Answers };
+
+    explicit Stub(Manner manner)
+        : m_socket(socketOfResolved())
     {
         sockaddr_in address{};
         address.sin_family = AF_INET;
         address.sin_port = htons(53);
         address.sin_addr.s_addr = inet_addr("127.0.0.53");
         m_bound = bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+        if (manner == Manner::Answers)
+            m_thread = std::jthread([this](const std::stop_token &stop) { answerAll(stop); });
     }
-    ~SilentStub() { close(m_socket); }
-    Q_DISABLE_COPY_MOVE(SilentStub)
+    ~Stub()
+    {
+        m_thread.request_stop();
+        if (m_thread.joinable())
+            m_thread.join();
+        close(m_socket);
+    }
+    Q_DISABLE_COPY_MOVE(Stub)
 
     [[nodiscard]] bool isBound() const { return m_bound; }
 
 private:
+    void answerAll(const std::stop_token &stop) const
+    {
+        constexpr int aMoment = 50;
+        while (!stop.stop_requested()) {
+            pollfd ready{.fd = m_socket, .events = POLLIN, .revents = 0};
+            if (poll(&ready, 1, aMoment) == 1)
+                answerOne();
+        }
+    }
+    void answerOne() const
+    {
+        QByteArray bytes(512, '\0');
+        sockaddr_in from{};
+        socklen_t length = sizeof from;
+        const ssize_t got =
+            recvfrom(m_socket, bytes.data(), size_t(bytes.size()), 0, reinterpret_cast<sockaddr *>(&from), &length);
+        if (got <= 16)
+            return;
+        const QByteArray reply = ownAnswer(bytes.first(got));
+        std::ignore = sendto(
+            m_socket, reply.constData(), size_t(reply.size()), 0, reinterpret_cast<const sockaddr *>(&from), length);
+    }
+
     int m_socket;
     bool m_bound = false;
+    std::jthread m_thread;
 };
 }
 
@@ -207,26 +287,35 @@ void CheckTest::checks_data()
     QTest::addColumn<int>("exit");
     QTest::addColumn<QString>("level");
     QTest::addColumn<QStringList>("failed");
+    QTest::addColumn<bool>("stub");
     const QJsonObject strict = strictSeed();
     const QJsonObject nothing{{u"error"_s, u"org.freedesktop.resolve1.DnsError.NXDOMAIN"_s}};
     const QJsonObject timeout = error(u"org.freedesktop.DBus.Error.Timeout"_s);
-    QTest::newRow("no resolved") << QJsonObject() << QStringList() << 3 << u"not-in-charge"_s << QStringList();
-    QTest::newRow("hanging") << strict << QStringList{u"--hang"_s} << 3 << u"unknown"_s << QStringList();
-    // The servers' ports are closed, and so is the stub's that resolv.conf names: that is seen, whatever resolved says.
-    const QStringList closed{u"resolv-conf"_s, u"tls"_s};
-    QTest::newRow("garbage") << answering(strict, {{u"garbage"_s, true}}) << QStringList() << 3 << u"unknown"_s
-                             << closed;
-    QTest::newRow("silence") << answering(strict, {{u"silence"_s, true}}) << QStringList() << 2 << u"failing"_s
-                             << closed;
-    QTest::newRow("timeout") << answering(strict, timeout) << QStringList() << 2 << u"failing"_s << closed;
+    const auto row = [](const char *tag, const QJsonObject &seed, int exit, const QString &level,
+                         const QStringList &failed, bool stub, const QStringList &arguments = {}) {
+        QTest::newRow(tag) << seed << arguments << exit << level << failed << stub;
+    };
+    row("no resolved", {}, 3, u"not-in-charge"_s, {}, false);
+    row("hanging", strict, 3, u"unknown"_s, {}, true, {u"--hang"_s});
+    // The servers' ports are closed: that is seen, whatever resolved says.
+    const QStringList closed{u"tls"_s};
+    row("garbage", answering(strict, {{u"garbage"_s, true}}), 3, u"unknown"_s, closed, true);
+    row("silence", answering(strict, {{u"silence"_s, true}}), 2, u"failing"_s, closed, true);
+    row("timeout", answering(strict, timeout), 2, u"failing"_s, closed, true);
     // NXDOMAIN to the question for its root keys says nothing of them.
-    QTest::newRow("refused") << answering(strict, nothing) << QStringList() << 3 << u"unknown"_s << closed;
+    row("refused", answering(strict, nothing), 3, u"unknown"_s, closed, true);
+    row("the stub that resolv.conf names is closed too", answering(strict, timeout), 3, u"not-in-charge"_s,
+        {u"resolv-conf"_s, u"tls"_s}, false);
 }
 
 void CheckTest::checks()
 {
     QFETCH(const QJsonObject, seed);
     QFETCH(const QStringList, arguments);
+    QFETCH(const bool, stub);
+    std::optional<Stub> own;
+    if (stub)
+        own.emplace(Stub::Manner::Answers);
     Scene scene;
     QVERIFY(scene.bus({u"--active-state"_s, seed.isEmpty() ? u"inactive"_s : u"active"_s}));
     QVERIFY(seed.isEmpty() || scene.startResolved(seed, arguments));
@@ -239,6 +328,7 @@ void CheckTest::checks()
     QTEST(json[u"level"].toString(), "level");
     QTEST(outcome.status, "exit");
     QTEST(checksThat(u"failed"_s, json), "failed");
+    QCOMPARE(withoutLabel(json), QStringList());
 }
 
 void CheckTest::usage_data()
@@ -279,6 +369,7 @@ void CheckTest::ofOneLink_data()
 void CheckTest::ofOneLink()
 {
     QFETCH(const QString, which);
+    const Stub stub(Stub::Manner::Answers);
     Scene scene;
     QVERIFY(scene.bus());
     QVERIFY(scene.startResolved(
@@ -323,6 +414,47 @@ void CheckTest::beginsAnew()
     QProcess status;
     begin(status, scene, {u"status"_s, u"--json"_s});
     QCOMPARE(server(object(end(status).out))[u"proven"].toString(), u"not-tested"_s);
+}
+
+/// So late that all of it would not be over in time: nothing is said of the new network, and it is said that it is one.
+void CheckTest::tooLateToBeginAnew()
+{
+    Scene scene;
+    QVERIFY(scene.bus());
+    QVERIFY(scene.startResolved(answering(strictSeed(), {{u"silence"_s, true}})));
+    QProcess process;
+    begin(process, scene, {u"check"_s, u"lookup"_s, u"tls"_s, u"--json"_s});
+    QVERIFY(waitFor([&] { return !scene.resolved.tell(u"asked"_s)[u"asked"].toArray().isEmpty(); }, 10'000));
+    kill(pid_t(process.processId()), SIGSTOP);
+    const QJsonObject other{{u"DNSEx"_s, QJsonArray{Fakes::server(u"198.51.100.7"_s, u"dns.example"_s)}}};
+    scene.resolved.tell(u"link"_s, {{u"index"_s, 2}, {u"values"_s, other}});
+    QTest::qWait(lateForAnew); // rule: that time goes by is the condition
+    kill(pid_t(process.processId()), SIGCONT);
+    const QJsonObject json = object(end(process).out);
+    const QJsonArray told = json[u"checks"].toArray();
+    QVERIFY(!told.isEmpty());
+    for (const QJsonValue &check : told) {
+        QCOMPARE(check[u"finding"].toString(), u"network-changed"_s);
+        QCOMPARE(check[u"verdict"].toString(), u"inconclusive"_s);
+    }
+    QCOMPARE(server(json)[u"proven"].toString(), u"not-tested"_s);
+}
+
+/// A link's mode is changed, and nobody tells: what is concluded is of the mode that there is.
+void CheckTest::modeChangesSilently()
+{
+    Scene scene;
+    QVERIFY(scene.bus());
+    QVERIFY(scene.startResolved(answering(strictSeed(), {{u"silence"_s, true}})));
+    QProcess process;
+    begin(process, scene, {u"check"_s, u"lookup"_s, u"--json"_s});
+    QVERIFY(waitFor([&] { return !scene.resolved.tell(u"asked"_s)[u"asked"].toArray().isEmpty(); }, 10'000));
+    scene.resolved.tell(u"link"_s, {{u"index"_s, 2}, {u"values"_s, QJsonObject{{u"DNSOverTLS"_s, u"no"_s}}}});
+    scene.resolved.tell(u"answer"_s);
+    scene.resolved.tell(u"answer"_s, {{u"question"_s, u"second"_s}});
+    const QJsonObject json = object(end(process).out);
+    QCOMPARE(json[u"links"][0][u"transport"][u"claimed"].toString(), u"off"_s);
+    QCOMPARE(json[u"level"].toString(), u"exposed"_s);
 }
 
 void CheckTest::keepsWhatWasProven()
@@ -451,7 +583,7 @@ void CheckTest::endsWithAllItStarted_data()
 void CheckTest::endsWithAllItStarted()
 {
     QFETCH(const int, number);
-    const SilentStub stub;
+    const Stub stub(Stub::Manner::Silent);
     QVERIFY(stub.isBound());
     Scene scene;
     QVERIFY(scene.bus());
@@ -462,7 +594,7 @@ void CheckTest::endsWithAllItStarted()
     QVERIFY(waitFor([&] { return !childrenOf(process.processId()).isEmpty(); }, 10'000));
     const QList<pid_t> children = childrenOf(process.processId());
     kill(pid_t(process.processId()), number);
-    QVERIFY(process.waitForFinished(2000));
+    QVERIFY(process.waitForFinished(10'000));
     QVERIFY(waitFor([&] { return std::ranges::none_of(children, isThere); }, 2000));
 }
 

@@ -4,6 +4,10 @@
 #include "target.h"
 
 #include "assessment/domainname.h"
+#include "assessment/drift.h"
+#include "checks/networkmanager/networkmanagerjudge.h"
+#include "daemons/resolved/answer.h"
+#include "wording/checkwords.h"
 #include "wording/printable.h"
 #include "wording/report/markdown.h"
 #include "wording/report/masking.h"
@@ -69,11 +73,42 @@ bool masking(QByteArrayView bytes)
     }
     return true;
 }
+
+/// A server a line, as NetworkManager writes it.
+bool heldServers(QByteArrayView bytes)
+{
+    LinkFacts link;
+    link.index = 2;
+    link.name = u"wan0"_s;
+    link.carrier = true;
+    link.heldServers = QString::fromUtf8(bytes).split(u'\n', Qt::SkipEmptyParts);
+    link.dns = LinkDns();
+    const Address address = Address::fromString(u"192.0.2.53"_s).value_or(Address());
+    link.dns->servers = {Server{.address = address, .port = 0, .name = {}}};
+    const QList<CheckResult> results = judgeHeld(link);
+    require(results.isEmpty() == link.heldServers.isEmpty(), "of what is held something is said");
+    for (const CheckResult &result : results)
+        require(!summary(result).isEmpty() && !evidenceLines(result).isEmpty(), "it has words");
+    const Drift drift = driftOf(link);
+    return drift == Drift::Agrees || drift == Drift::Servers;
+}
+
+/// The name of a D-Bus error and, behind the first line break, its message: a DNS server's own words may be in it.
+bool lookupError(QByteArrayView bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    const Answer answer = answerFromError({.name = text.section(u'\n', 0, 0), .message = text.section(u'\n', 1)});
+    require(answer.outcome != Answer::Outcome::Answered, "an error is no answer");
+    require(!answer.dnssecResult.contains(u' '), "resolved's word is one");
+    require(isOneLine(printable(answer.error)), "it steers nothing");
+    return answer.outcome != Answer::Outcome::OtherError;
+}
 }
 
 std::vector<Target> textTargets()
 {
-    return {{"domain-name", domainName}, {"printable", printableText}, {"masking", masking}};
+    return {{"domain-name", domainName}, {"printable", printableText}, {"masking", masking},
+        {"held-servers", heldServers}, {"lookup-error", lookupError}};
 }
 
 }

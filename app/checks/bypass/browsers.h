@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace Dotlight
 {
 
@@ -31,7 +33,9 @@ struct Browser {
     friend bool operator==(const Browser &, const Browser &) = default;
 };
 
-/// Reads, and only of each file's first MiB.
+/// Reads, and no more than 8 MiB in all: what is left then is not understood. It may wait without end, for a disk that is
+/// gone.
 [[nodiscard]] QList<Browser> browsersOf(const Root &root, const Home &home, bool stubOnly);
+using BrowserReader = std::function<QList<Browser>(const Root &root, const Home &home, bool stubOnly)>;
 
 }

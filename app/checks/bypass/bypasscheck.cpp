@@ -5,9 +5,10 @@
 
 #include "daemons/files/root.h"
 
-#include <QJsonArray>
+#include <QPromise>
+#include <QThread>
 
-#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -48,25 +49,59 @@ CheckResult noBrowser()
 {
     return {.verdict = Verdict::Skipped, .finding = Finding::BypassNoBrowser};
 }
+
+QList<CheckResult> judgeNsswitch(std::optional<bool> hasResolve)
+{
+    if (hasResolve != false)
+        return {};
+    return {{.verdict = Verdict::Failed,
+        .finding = Finding::BypassNsswitch,
+        .evidence = {{"file"_L1, "/etc/nsswitch.conf"_L1}}}};
 }
 
-BypassCheck::BypassCheck(const CheckContext &context, const Home &home)
-    : InstantCheck(CheckId::Bypass, context)
-    , m_home(home)
+/// Nobody waits for the thread, and it ends with the process at the latest: all that it has is its own.
+QFuture<QList<Browser>> readAside(const BrowserReader &reader, const Root &root, const Home &home, bool stubOnly)
 {
+    auto promise = std::make_shared<QPromise<QList<Browser>>>();
+    promise->start();
+    QThread *thread = QThread::create([promise, reader, root, home, stubOnly] {
+        promise->addResult(reader(root, home, stubOnly));
+        promise->finish();
+    });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+    return promise->future();
+}
+}
+
+BypassCheck::BypassCheck(const CheckContext &context, const Home &home, const BrowserReader &reader)
+    : Check(CheckId::Bypass, context, std::chrono::seconds(2))
+    , m_home(home)
+    , m_reader(reader)
+{
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &BypassCheck::onRead);
 }
 
 void BypassCheck::run()
 {
     const bool stubOnly = context().snapshot->system.resolvConfNamesStubOnly.value_or(false);
-    m_browsers = browsersOf(Root(context().root), m_home, stubOnly);
-    proveBypass(bypassingPrograms(m_browsers));
-    InstantCheck::run();
+    m_reading.setFuture(readAside(m_reader, Root(context().root), m_home, stubOnly));
 }
 
-QList<CheckResult> BypassCheck::results() const
+void BypassCheck::onRead()
 {
-    return judgeBypass(m_browsers, context().snapshot->system.nsswitchHasResolve);
+    const QList<Browser> browsers = m_reading.result();
+    proveBypass(bypassingPrograms(browsers));
+    for (const CheckResult &result : judgeBypass(browsers, context().snapshot->system.nsswitchHasResolve))
+        tell(result);
+    finish();
+}
+
+void BypassCheck::giveUp()
+{
+    tell({.finding = Finding::NotFinished});
+    for (const CheckResult &result : judgeNsswitch(context().snapshot->system.nsswitchHasResolve))
+        tell(result);
 }
 
 QList<CheckResult> judgeBypass(const QList<Browser> &browsers, std::optional<bool> nsswitchHasResolve)
@@ -76,11 +111,7 @@ QList<CheckResult> judgeBypass(const QList<Browser> &browsers, std::optional<boo
         results << resultFor(browser);
     if (results.isEmpty())
         results << noBrowser();
-    if (nsswitchHasResolve == false)
-        results << CheckResult{.verdict = Verdict::Failed,
-            .finding = Finding::BypassNsswitch,
-            .evidence = {{"file"_L1, "/etc/nsswitch.conf"_L1}}};
-    return results;
+    return results + judgeNsswitch(nsswitchHasResolve);
 }
 
 QStringList bypassingPrograms(const QList<Browser> &browsers)

@@ -6,25 +6,33 @@
 #include "browsers.h"
 #include "checks/check.h"
 
+#include <QFutureWatcher>
+
 namespace Dotlight
 {
 
-/// Which programs look up names past resolved, so that Dotlight's light does not speak for them: this user's browsers with DNS
-/// over HTTPS of their own, and nsswitch.conf(5) without resolve.
-class BypassCheck : public InstantCheck
+/// Which programs look up names past resolved, so that Dotlight's light does not speak for them: this user's browsers
+/// with DNS over HTTPS of their own, and nsswitch.conf(5) without resolve. The home folder may be on a disk that does not
+/// answer, so it is read in a thread, which this check may end without.
+class BypassCheck : public Check
 {
     Q_OBJECT
 
 public:
-    explicit BypassCheck(const CheckContext &context, const Home &home = Home::ofThisUser());
+    /// reader: is called in the thread, and may still be when the check is gone.
+    explicit BypassCheck(
+        const CheckContext &context, const Home &home = Home::ofThisUser(), const BrowserReader &reader = browsersOf);
 
 protected:
     void run() override;
-    [[nodiscard]] QList<CheckResult> results() const override;
+    void giveUp() override;
 
 private:
+    void onRead();
+
     Home m_home;
-    QList<Browser> m_browsers;
+    BrowserReader m_reader;
+    QFutureWatcher<QList<Browser>> m_reading;
 };
 
 /// Pure.

@@ -64,9 +64,14 @@ QString withoutComments(const QString &text)
     return result;
 }
 
+bool isQuoted(const QString &value)
+{
+    return value.startsWith(u'"') || value.startsWith(u'\'');
+}
+
 QString unquoted(const QString &value)
 {
-    return value.startsWith(u'"') || value.startsWith(u'\'') ? value.sliced(1, value.size() - 2) : QString();
+    return value.sliced(1, value.size() - 2);
 }
 
 void setMode(std::optional<int> &mode, const QString &value)
@@ -75,6 +80,52 @@ void setMode(std::optional<int> &mode, const QString &value)
     const int number = value.toInt(&ok);
     if (ok)
         mode = number;
+}
+
+/// value: as it is, without quotation marks.
+void setPref(FirefoxPrefs &prefs, const QString &name, const QString &value)
+{
+    if (name == "network.trr.mode"_L1)
+        setMode(prefs.mode, value);
+    else if (name == "doh-rollout.mode"_L1)
+        setMode(prefs.rolloutMode, value);
+    else if (name == "network.trr.uri"_L1)
+        prefs.uri = value;
+    else if (name == "doh-rollout.uri"_L1)
+        prefs.rolloutUri = value;
+}
+
+/// {"NAME": {"Value": 2, "Status": "locked"}}; until Firefox 81 {"NAME": 2}, which locks it.
+void applyPreferences(FirefoxPolicy &policy, const QJsonObject &preferences)
+{
+    for (auto it = preferences.begin(); it != preferences.end(); ++it) {
+        const QJsonObject entry = it->toObject();
+        const QString status = it->isObject() ? entry["Status"_L1].toString(u"default"_s) : u"locked"_s;
+        const QString value = (it->isObject() ? entry["Value"_L1] : it.value()).toVariant().toString();
+        if (status == "default"_L1)
+            setPref(policy.under, it.key(), value);
+        else if (status == "locked"_L1 || status == "user"_L1)
+            setPref(policy.over, it.key(), value);
+    }
+}
+
+FirefoxPrefs laidOver(FirefoxPrefs prefs, const FirefoxPrefs &over)
+{
+    prefs.mode = over.mode ? over.mode : prefs.mode;
+    prefs.uri = over.uri.isEmpty() ? prefs.uri : over.uri;
+    prefs.rolloutMode = over.rolloutMode ? over.rolloutMode : prefs.rolloutMode;
+    prefs.rolloutUri = over.rolloutUri.isEmpty() ? prefs.rolloutUri : over.rolloutUri;
+    return prefs;
+}
+
+/// What DNSOverHTTPS makes of them.
+FirefoxPrefs governed(FirefoxPrefs prefs, const FirefoxPolicy &policy)
+{
+    if (policy.enabled && (policy.locked || !prefs.mode))
+        prefs.mode = !*policy.enabled ? modeOff : policy.fallback ? modeFirst : modeOnly;
+    if (!policy.uri.isEmpty() && (policy.locked || prefs.uri.isEmpty()))
+        prefs.uri = policy.uri;
+    return prefs;
 }
 
 BrowserDns dnsFor(int mode, const QString &uri)
@@ -115,14 +166,7 @@ void applyFirefoxPrefs(FirefoxPrefs &prefs, QByteArrayView text)
         const QRegularExpressionMatch match = it.next();
         const QString name = match.captured(1) + match.captured(2);
         const QString value = match.captured(3);
-        if (name == "network.trr.mode"_L1)
-            setMode(prefs.mode, value);
-        else if (name == "doh-rollout.mode"_L1)
-            setMode(prefs.rolloutMode, value);
-        else if (name == "network.trr.uri"_L1)
-            prefs.uri = unquoted(value);
-        else if (name == "doh-rollout.uri"_L1)
-            prefs.rolloutUri = unquoted(value);
+        setPref(prefs, name, isQuoted(value) ? unquoted(value) : value);
     }
 }
 
@@ -131,27 +175,23 @@ std::optional<FirefoxPolicy> firefoxPolicy(QByteArrayView policiesJson)
     const QJsonDocument document = QJsonDocument::fromJson(policiesJson.toByteArray());
     if (!document.isObject())
         return std::nullopt;
-    const QJsonObject doh = document["policies"_L1]["DNSOverHTTPS"_L1].toObject();
+    const QJsonValue policies = document["policies"_L1];
+    const QJsonObject doh = policies["DNSOverHTTPS"_L1].toObject();
     FirefoxPolicy policy;
     if (doh["Enabled"_L1].isBool())
         policy.enabled = doh["Enabled"_L1].toBool();
     policy.uri = doh["ProviderURL"_L1].toString();
     policy.locked = doh["Locked"_L1].toBool(false);
     policy.fallback = doh["Fallback"_L1].toBool(true);
+    applyPreferences(policy, policies["Preferences"_L1].toObject());
     return policy;
 }
 
 BrowserDns firefoxDns(const FirefoxPrefs &prefs, const FirefoxPolicy &policy)
 {
-    std::optional<int> mode = prefs.mode;
-    QString uri = prefs.uri;
-    if (policy.enabled && (policy.locked || !mode))
-        mode = !*policy.enabled ? modeOff : policy.fallback ? modeFirst : modeOnly;
-    if (!policy.uri.isEmpty() && (policy.locked || uri.isEmpty()))
-        uri = policy.uri;
-    if (mode.value_or(0) != 0)
-        return dnsFor(*mode, uri.isEmpty() ? prefs.rolloutUri : uri);
-    return dnsFor(prefs.rolloutMode.value_or(0), uri.isEmpty() ? prefs.rolloutUri : uri);
+    const FirefoxPrefs all = laidOver(laidOver(policy.under, governed(prefs, policy)), policy.over);
+    const QString uri = all.uri.isEmpty() ? all.rolloutUri : all.uri;
+    return dnsFor(all.mode.value_or(0) != 0 ? *all.mode : all.rolloutMode.value_or(0), uri);
 }
 
 }

@@ -37,13 +37,16 @@ struct FirefoxPrefs {
     friend bool operator==(const FirefoxPrefs &, const FirefoxPrefs &) = default;
 };
 
-/// The policy DNSOverHTTPS of policies.json.
+/// The policies DNSOverHTTPS and Preferences of policies.json.
 struct FirefoxPolicy {
     std::optional<bool> enabled = {};
     QString uri = {};
     /// The person can't change it.
     bool locked = false;
     bool fallback = true;
+    /// Of Preferences: what a profile has where it sets nothing itself, and what it has whatever it sets.
+    FirefoxPrefs under = {};
+    FirefoxPrefs over = {};
 
     friend bool operator==(const FirefoxPolicy &, const FirefoxPolicy &) = default;
 };

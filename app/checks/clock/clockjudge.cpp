@@ -24,22 +24,6 @@ QString isoTime(qint64 seconds)
     return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC).toString(Qt::ISODate);
 }
 
-// Its 32 bits stand for the time nearest to now.
-qint64 wholeTime(quint32 time, qint64 now)
-{
-    return now + qint32(time - quint32(now));
-}
-
-QList<ZoneKey> keysIn(const DnsReply &reply)
-{
-    QList<ZoneKey> keys;
-    for (const Record &record : recordSet(reply.answer, DnsName(), RecordType::DNSKEY)) {
-        if (const auto key = asKey(record))
-            keys.append(*key);
-    }
-    return keys;
-}
-
 bool fitsOne(const QList<ZoneKey> &keys, const QList<Record> &set, const Signature &signature, int &left)
 {
     return std::ranges::any_of(keys, [&](const ZoneKey &key) {
@@ -49,23 +33,13 @@ bool fitsOne(const QList<ZoneKey> &keys, const QList<Record> &set, const Signatu
     });
 }
 
-QList<ZoneKey> namedBy(const QList<DelegationSigner> &anchors, const QList<ZoneKey> &keys)
-{
-    QList<ZoneKey> named;
-    for (const ZoneKey &key : keys) {
-        const auto names = [&](const DelegationSigner &ds) { return matches(ds, key) == DigestMatch::Yes; };
-        if (std::ranges::any_of(anchors, names))
-            named.append(key);
-    }
-    return named;
-}
-
 /// Those of the first reply whose keys a trusted one has signed.
 QList<ZoneKey> trustedKeys(const QList<DnsReply> &replies, const QList<DelegationSigner> &anchors, int &left)
 {
     for (const DnsReply &reply : replies) {
-        const QList<ZoneKey> keys = keysIn(reply);
-        const QList<ZoneKey> named = namedBy(anchors, keys);
+        const QList<ZoneKey> keys = keysOf(reply.answer, DnsName());
+        QList<ZoneKey> named = keys;
+        named.removeIf([&](const ZoneKey &key) { return !isNamed(key, anchors); });
         const QList<Record> set = recordSet(reply.answer, DnsName(), RecordType::DNSKEY);
         for (const Signature &signature : signaturesOver(reply.answer, DnsName(), RecordType::DNSKEY)) {
             if (fitsOne(named, set, signature, left))

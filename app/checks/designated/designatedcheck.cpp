@@ -3,6 +3,8 @@
 
 #include "designatedcheck.h"
 
+#include <QNetworkInterface>
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -17,13 +19,41 @@ constexpr auto wholeLimit = 6s;
 constexpr auto questionLimit = 2s;
 /// Far above what anybody has.
 constexpr size_t mostServers = 64;
+/// Replies in clear decide where: nobody is to have many connections made by them.
+constexpr size_t mostTried = 8;
+
+std::optional<OwnAddress> ownAddress(const QNetworkAddressEntry &entry)
+{
+    constexpr int bitsPerByte = 8;
+    QHostAddress host = entry.ip();
+    host.setScopeId(QString());
+    const auto address = Address::fromString(host.toString());
+    if (!address)
+        return std::nullopt;
+    // -1 where it is not known
+    const int prefixLength = entry.prefixLength();
+    return OwnAddress{.address = *address,
+        .prefixLength = prefixLength >= 0 ? prefixLength : int(address->bytes().size()) * bitsPerByte};
+}
+
+QList<OwnAddress> ownAddresses()
+{
+    QList<OwnAddress> own;
+    const QList<QNetworkInterface> links = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface &link : links) {
+        const QList<QNetworkAddressEntry> entries = link.addressEntries();
+        for (const QNetworkAddressEntry &entry : entries) {
+            if (const auto address = ownAddress(entry))
+                own << *address;
+        }
+    }
+    return own;
+}
 
 std::unique_ptr<PlainQuestion> questionTo(const Server &server, const ScopeKey &scope)
 {
-    constexpr quint16 usualPort = 53;
-    const PlainQuestion::Server asked{.address = server.address,
-        .port = server.port != 0 ? quint16(server.port) : usualPort,
-        .ifindex = scope.ifindex()};
+    const PlainQuestion::Server asked{
+        .address = server.address, .port = server.plainPort(), .ifindex = scope.ifindex()};
     return std::make_unique<PlainQuestion>(asked, designationQuestion(), questionLimit);
 }
 }
@@ -37,16 +67,17 @@ DesignatedCheck::~DesignatedCheck() = default;
 
 void DesignatedCheck::run()
 {
-    int leftOut = 0;
+    const QList<OwnAddress> own = ownAddresses();
     for (const Scope &scope : context().scopes) {
         for (const Server &server : serversToAsk(scope)) {
             if (m_asked.size() == mostServers) {
-                leftOut += 1;
+                m_leftOut += 1;
                 continue;
             }
             auto asked = std::make_unique<Asked>();
             asked->scope = scope;
             asked->seen.plain = server;
+            asked->seen.own = own;
             asked->question = questionTo(server, scope.key);
             m_asked.push_back(std::move(asked));
         }
@@ -54,8 +85,6 @@ void DesignatedCheck::run()
     m_open = m_asked.size();
     if (m_open == 0)
         return skip();
-    if (leftOut > 0)
-        tell(tooManyServers(leftOut));
     for (const auto &asked : m_asked) {
         connect(asked->question.get(), &PlainQuestion::finished, this, [this, &one = *asked] { onAnswer(one); });
         asked->question->ask();
@@ -69,8 +98,11 @@ void DesignatedCheck::onAnswer(Asked &asked)
         asked.seen.answer = designationAnswer(asked.question->reply());
     if (asked.seen.answer)
         asked.seen.endpoint = tlsEndpoint(*asked.seen.answer, asked.seen.plain.address);
-    if (!asked.seen.endpoint || !mayBeTried(asked.seen.plain.address, asked.seen.endpoint->address))
+    if (!asked.seen.endpoint || !mayBeTried(asked.seen.plain.address, *asked.seen.endpoint, asked.seen.own))
         return tellOne(asked);
+    if (m_tried == mostTried)
+        return leaveOut(asked);
+    m_tried += 1;
     asked.probe = std::make_unique<TlsProbe>(*asked.seen.endpoint, asked.scope.key.ifindex());
     connect(asked.probe.get(), &TlsProbe::finished, this, [this, &asked] { tellOne(asked); });
     asked.probe->start();
@@ -83,9 +115,30 @@ void DesignatedCheck::tellOne(Asked &asked)
     if (asked.probe)
         asked.seen.attempt = asked.probe->attempt();
     tell(judgeDesignation(asked.seen, asked.scope, QDateTime::currentDateTimeUtc()));
+    oneLess();
+}
+
+void DesignatedCheck::leaveOut(Asked &asked)
+{
+    if (std::exchange(asked.told, true))
+        return;
+    m_leftOut += 1;
+    oneLess();
+}
+
+void DesignatedCheck::oneLess()
+{
     m_open -= 1;
-    if (m_open == 0)
-        finish();
+    if (m_open > 0)
+        return;
+    tellLeftOut();
+    finish();
+}
+
+void DesignatedCheck::tellLeftOut()
+{
+    if (m_leftOut > 0)
+        tell(tooManyServers(std::exchange(m_leftOut, 0)));
 }
 
 void DesignatedCheck::giveUp()

@@ -38,9 +38,14 @@ private:
 
     void onAnswer(Asked &asked);
     void tellOne(Asked &asked);
+    void leaveOut(Asked &asked);
+    void oneLess();
+    void tellLeftOut();
 
     std::vector<std::unique_ptr<Asked>> m_asked;
     size_t m_open = 0;
+    size_t m_tried = 0;
+    int m_leftOut = 0;
 };
 
 }

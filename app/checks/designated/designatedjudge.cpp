@@ -14,8 +14,6 @@ namespace Dotlight
 
 namespace
 {
-constexpr int tlsPort = 853;
-
 /// The address is among those that it names, or it names none.
 bool mayBeAt(const Svcb &offer, const Address &address)
 {
@@ -31,6 +29,33 @@ QStringList protocolsOf(const DesignationAnswer &answer)
     return protocols;
 }
 
+bool shareBits(const Address &one, const Address &other, int bits)
+{
+    constexpr int perByte = 8;
+    if (one.bytes().size() != other.bytes().size())
+        return false;
+    for (qsizetype i = 0; i < one.bytes().size() && bits > 0; ++i, bits -= perByte) {
+        const int differing = int(uchar(one.bytes()[i])) ^ int(uchar(other.bytes()[i]));
+        if ((differing >> (perByte - std::min(bits, perByte))) != 0)
+            return false;
+    }
+    return true;
+}
+
+bool isNeighbour(const Address &address, const QList<OwnAddress> &own)
+{
+    return std::ranges::any_of(
+        own, [&](const OwnAddress &mine) { return shareBits(address, mine.address, mine.prefixLength); });
+}
+
+/// Below 1024 other services of a server live, and who forges a reply could have them spoken to.
+bool isPortForTls(int port)
+{
+    constexpr int firstUnprivileged = 1024;
+    constexpr int https = 443;
+    return port >= firstUnprivileged || port == usualTlsPort || port == https;
+}
+
 bool isSound(const SeenCertificate &certificate, const QDateTime &now)
 {
     return certificate.trusted && !certificate.chainOutdated && certificate.notBefore <= now
@@ -42,16 +67,17 @@ struct Judgement {
     Verdict verdict;
 };
 
-/// RFC 9462, 4.2: the chain is good, and the certificate holds the address of the server that designates.
+/// RFC 9462, 4.2: the chain is good, and the certificate holds the address of the server that designates. The name is to
+/// be in it too: whoever forges a reply could otherwise have a name of his own called verified, and set.
 Judgement judgeAttempt(const DesignationSeen &seen, const QDateTime &now)
 {
     if (seen.attempt.end != TlsAttempt::End::Encrypted)
         return {Finding::DesignatedNotReached, Verdict::Inconclusive};
     const SeenCertificate &certificate = seen.attempt.certificate;
-    const bool holdsAddress = certificate.addresses.contains(seen.plain.address);
-    if (isSound(certificate, now) && holdsAddress)
+    const bool speaksForIt = isSound(certificate, now) && certificate.addresses.contains(seen.plain.address);
+    if (speaksForIt && namesServer(certificate, *seen.endpoint))
         return {Finding::DesignatedVerified, Verdict::Passed};
-    if (seen.endpoint->address != seen.plain.address)
+    if (!speaksForIt && seen.endpoint->address != seen.plain.address)
         return {Finding::DesignatedStranger, Verdict::Failed};
     return {Finding::DesignatedUnverified, Verdict::Inconclusive};
 }
@@ -66,7 +92,7 @@ Judgement judge(const DesignationSeen &seen, const QDateTime &now)
                                          : Judgement{Finding::DesignatedNone, Verdict::Passed};
     if (!seen.endpoint)
         return {Finding::DesignatedWithoutTls, Verdict::Passed};
-    if (!mayBeTried(seen.plain.address, seen.endpoint->address))
+    if (!mayBeTried(seen.plain.address, *seen.endpoint, seen.own))
         return {Finding::DesignatedNotTried, Verdict::Inconclusive};
     return judgeAttempt(seen, now);
 }
@@ -87,6 +113,7 @@ QJsonObject evidenceOf(const DesignationSeen &seen)
             const SeenCertificate &certificate = seen.attempt.certificate;
             evidence["certificateTrusted"_L1] = certificate.trusted;
             evidence["certificateHoldsAddress"_L1] = certificate.addresses.contains(seen.plain.address);
+            evidence["certificateHoldsName"_L1] = namesServer(certificate, *seen.endpoint);
         }
     }
     return evidence;
@@ -113,9 +140,12 @@ DesignationAnswer designationAnswer(const DnsReply &reply)
     return answer;
 }
 
-bool mayBeTried(const Address &plain, const Address &designated)
+bool mayBeTried(const Address &plain, const Server &designated, const QList<OwnAddress> &own)
 {
-    return designated == plain || (plain.isPublic() && designated.isPublic());
+    if (!isPortForTls(designated.port))
+        return false;
+    const Address &address = designated.address;
+    return address == plain || (plain.isPublic() && address.isPublic() && !isNeighbour(address, own));
 }
 
 std::optional<Server> tlsEndpoint(const DesignationAnswer &answer, const Address &plain)
@@ -126,7 +156,7 @@ std::optional<Server> tlsEndpoint(const DesignationAnswer &answer, const Address
     if (offer == answer.offers.end())
         return std::nullopt;
     return Server{.address = mayBeAt(*offer, plain) ? plain : offer->hints.first(),
-        .port = offer->port != 0 ? offer->port : tlsPort,
+        .port = offer->port != 0 ? offer->port : usualTlsPort,
         .name = offer->target};
 }
 

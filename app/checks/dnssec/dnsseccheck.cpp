@@ -105,7 +105,7 @@ void DnssecCheck::startScope(const Scope &scope)
             {{u"file"_s, path}, {u"error"_s, names.error()}});
         return;
     }
-    Asked asked{.key = scope.key, .names = {}};
+    Asked asked{.key = scope.key, .file = path, .names = {}};
     for (const TestNames &group : *names) {
         asked.names.append({.names = group,
             .good = QList<std::optional<Answer>>(group.good.size()),
@@ -132,6 +132,8 @@ void DnssecCheck::ask(size_t scope, qsizetype group, Kind kind, qsizetype index)
 {
     Asked &asked = m_asked[scope];
     asked.open += 1;
+    // What was asked and never answers is told apart from what was not asked.
+    answersOf(asked.names[group], int(kind))[index].emplace().outcome = Answer::Outcome::Unreachable;
     const TestName &name = namesOf(asked.names[group].names, int(kind))[index];
     askRecords(context().bus, asked.key.index, name.name, name.type, m_flags, callLimit)
         .then(this, [this, scope, group, kind, index](const Reply<Records> &reply) {
@@ -191,6 +193,7 @@ void DnssecCheck::conclude(size_t scope)
     ScopeProof proof = proofFor(asked.key);
     proof.validation = verdict.proof;
     prove(proof);
+    verdict.result.evidence[u"file"] = asked.file;
     tell(verdict.result);
     finishIfAllTold();
 }

@@ -31,6 +31,8 @@ private:
     enum class Kind { Good, Broken, NotSigned };
     struct Asked {
         ScopeKey key;
+        /// The list that says what is asked: a person's own may stand in for the installed one.
+        QString file;
         QList<NamesSeen> names;
         int open = 0;
         bool controlsDone = false;

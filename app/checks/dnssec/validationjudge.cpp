@@ -37,7 +37,7 @@ bool rejected(const std::optional<Answer> &answer)
 QLatin1StringView word(const std::optional<Answer> &answer)
 {
     if (!answer)
-        return "no-answer"_L1;
+        return "not-asked"_L1;
     if (resolved(answer))
         return authenticated(answer) ? "resolves-checked"_L1 : "resolves-unchecked"_L1;
     return rejected(answer) ? "rejected"_L1 : "no-answer"_L1;
@@ -172,7 +172,7 @@ ValidationVerdict judge(const QList<NamesSeen> &all)
     if (controlsAnswered(all) < quorum)
         return verdictWith(Verdict::Inconclusive, Finding::DnssecNoControl, ValidationProof::Inconclusive);
     if (unsignedFail(all))
-        return verdictWith(Verdict::Failed, Finding::DnssecUnsignedNamesFail, ValidationProof::Failed);
+        return verdictWith(Verdict::Failed, Finding::DnssecUnsignedNamesFail, ValidationProof::UnsignedFail);
     if (enough(NamesVerdict::Validates))
         return validated(excused);
     return verdictWith(Verdict::Inconclusive, Finding::DnssecNoQuorum, ValidationProof::Inconclusive);

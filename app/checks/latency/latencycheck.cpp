@@ -74,10 +74,28 @@ void LatencyCheck::run()
     m_open = m_servers.size() + 1;
     connect(m_resolver.get(), &ResolverTimer::finished, this, &LatencyCheck::tellResolver);
     m_resolver->start();
-    for (const auto &timed : m_servers) {
-        connect(timed->timer.get(), &ServerTimer::finished, this, [this, &one = *timed] { tellServer(one); });
-        timed->timer->start();
-    }
+    for (const auto &timed : m_servers)
+        startServer(*timed);
+}
+
+/// By the check before this one, which waited longer: to wait for many such once more would take seconds.
+bool LatencyCheck::wasSilent(const Server &server, const Scope &scope) const
+{
+    const ScopeProof mine = proofFor(scope.key);
+    return std::ranges::any_of(context().proven.scopes, [&](const ScopeProof &proof) {
+        if (proof.ifindex != mine.ifindex || proof.delegate != mine.delegate)
+            return false;
+        const auto it = std::ranges::find(proof.servers, server, &ServerProof::server);
+        return it != proof.servers.end() && it->handshake == Handshake::Inconclusive && it->plainAnswers == false;
+    });
+}
+
+void LatencyCheck::startServer(Timed &timed)
+{
+    if (wasSilent(timed.timer->times().server, timed.scope))
+        return tellServer(timed);
+    connect(timed.timer.get(), &ServerTimer::finished, this, [this, &timed] { tellServer(timed); });
+    timed.timer->start();
 }
 
 void LatencyCheck::tellServer(Timed &timed)

@@ -35,6 +35,8 @@ private:
         bool told = false;
     };
 
+    [[nodiscard]] bool wasSilent(const Server &server, const Scope &scope) const;
+    void startServer(Timed &timed);
     void tellServer(Timed &timed);
     void tellResolver();
     void oneLess();

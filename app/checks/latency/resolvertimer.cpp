@@ -24,11 +24,6 @@ constexpr ushort typeSoa = 6;
 constexpr auto callLimit = 150s;
 constexpr auto patience = 1500ms;
 constexpr auto stubLimit = 1000ms;
-
-Address stubAddress()
-{
-    return *Address::fromString(u"127.0.0.53"_s);
-}
 }
 
 ResolverTimer::ResolverTimer(Bus &bus, int ifindex, std::optional<int> majorVersion, bool stub, QObject *parent)
@@ -93,7 +88,8 @@ void ResolverTimer::askStub()
     if (!m_stub)
         return end();
     m_patience.start();
-    m_question = std::make_unique<PlainQuestion>(PlainQuestion::Server{.address = stubAddress()}, rootSoa(), stubLimit);
+    m_question = std::make_unique<PlainQuestion>(
+        PlainQuestion::Server{.address = Address::resolvedStub()}, rootSoa(), stubLimit);
     connect(m_question.get(), &PlainQuestion::finished, this, &ResolverTimer::onStub);
     m_question->ask();
 }

@@ -13,7 +13,6 @@ namespace Dotlight
 namespace
 {
 constexpr qsizetype wanted = 5;
-constexpr quint16 plainPort = 53;
 /// For one question; a second packet goes out half-way, and what is answered after that is not timed: a slow network's
 /// answers have to come before.
 constexpr auto plainLimit = 2000ms;
@@ -47,9 +46,9 @@ void ServerTimer::start()
 void ServerTimer::askPlain()
 {
     const Server &server = m_times.server;
-    const quint16 port = server.port != 0 ? quint16(server.port) : plainPort;
     m_plain = std::make_unique<PlainQuestion>(
-        PlainQuestion::Server{.address = server.address, .port = port, .ifindex = m_ifindex}, rootSoa(), plainLimit);
+        PlainQuestion::Server{.address = server.address, .port = server.plainPort(), .ifindex = m_ifindex}, rootSoa(),
+        plainLimit);
     connect(m_plain.get(), &PlainQuestion::finished, this, &ServerTimer::onPlain);
     m_plain->ask();
 }

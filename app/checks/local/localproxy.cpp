@@ -4,10 +4,13 @@
 #include "localproxy.h"
 
 #include "daemons/files/root.h"
+#include "facts/server.h"
 
 #include <QDir>
 #include <QFile>
+#include <QHostAddress>
 #include <QJsonArray>
+#include <QNetworkInterface>
 
 #include <algorithm>
 #include <array>
@@ -19,8 +22,6 @@ namespace Dotlight
 
 namespace
 {
-constexpr quint16 dnsPort = 53;
-
 // The kernel keeps 15 letters of a program's name.
 bool answersDns(const QByteArray &program)
 {
@@ -55,6 +56,19 @@ std::optional<QList<Address>> listeners(const Root &root)
     return listenersOnPort53(*udp + *tcp, resolvedUid(root));
 }
 
+QList<Address> ownAddresses()
+{
+    QList<Address> result;
+    const QList<QHostAddress> all = QNetworkInterface::allAddresses();
+    for (QHostAddress host : all) {
+        host.setScopeId(QString());
+        const auto address = Address::fromString(host.toString());
+        if (address && !address->isLoopback())
+            result += *address;
+    }
+    return result;
+}
+
 QStringList texts(const QList<Address> &addresses)
 {
     QStringList result;
@@ -63,40 +77,68 @@ QStringList texts(const QList<Address> &addresses)
     return result;
 }
 
-QList<CheckResult> proxiesOf(const Scope &scope, const QStringList &programs)
+bool isHere(const Address &address, const LocalListeners &listeners)
+{
+    return !address.isResolvedStub() && (address.isLoopback() || listeners.own.contains(address));
+}
+
+/// Any address of this computer is meant by one that listens on all of them.
+bool listensFor(const Address &listening, const Address &server, const LocalListeners &listeners)
+{
+    return listening == server || (listening.isUnspecified() && isHere(server, listeners));
+}
+
+/// Port 53 alone was looked at.
+bool nobodyListens(const Server &server, const LocalListeners &listeners)
+{
+    return server.plainPort() == usualPlainPort && listeners.addresses
+        && std::ranges::none_of(*listeners.addresses,
+            [&](const Address &listening) { return listensFor(listening, server.address, listeners); });
+}
+
+Finding findingOf(const Server &server, const LocalListeners &listeners)
+{
+    if (nobodyListens(server, listeners))
+        return Finding::LocalServerNobodyListens;
+    return listeners.programs.isEmpty() ? Finding::LocalProxyIsServer : Finding::LocalProxyIsServerPerhaps;
+}
+
+QList<CheckResult> proxiesOf(const Scope &scope, const LocalListeners &listeners)
 {
     QList<CheckResult> results;
     for (const Server &server : scope.servers) {
-        if (server.address.isLoopback() && !server.address.isResolvedStub()) {
+        if (isHere(server.address, listeners)) {
             results.append({.id = CheckId::LocalProxy,
                 .scope = scope.key,
                 .verdict = Verdict::Inconclusive,
-                .finding = programs.isEmpty() ? Finding::LocalProxyIsServer : Finding::LocalProxyIsServerPerhaps,
-                .words = {server.address.toString(), programs.join(", "_L1)},
-                .evidence = {
-                    {u"server"_s, server.address.toString()}, {u"programs"_s, QJsonArray::fromStringList(programs)}}});
+                .finding = findingOf(server, listeners),
+                .words = {server.address.toString(), listeners.programs.join(", "_L1)},
+                .evidence = {{u"server"_s, server.address.toString()},
+                    {u"programs"_s, QJsonArray::fromStringList(listeners.programs)}}});
         }
     }
     return results;
 }
 
-/// Any address of this computer is meant by one that listens on all of them.
-bool isServerOf(const QList<Scope> &all, const Address &listening)
+bool isServerOf(const QList<Scope> &all, const Address &listening, const LocalListeners &listeners)
 {
     return std::ranges::any_of(all, [&](const Scope &scope) {
-        return std::ranges::any_of(scope.servers, [&](const Server &server) {
-            return server.address == listening || (listening.isUnspecified() && server.address.isLoopback());
-        });
+        return std::ranges::any_of(
+            scope.servers, [&](const Server &server) { return listensFor(listening, server.address, listeners); });
     });
 }
 
-CheckResult besides(const QList<Address> &addresses, const QStringList &programs)
+Finding findingBesides(const QList<Address> &addresses, const QStringList &programs)
 {
-    Finding finding = Finding::NoLocalProxy;
-    if (!addresses.isEmpty())
-        finding = programs.isEmpty() ? Finding::LocalListenerBesides : Finding::LocalListenerBesidesPerhaps;
+    if (addresses.isEmpty())
+        return Finding::NoLocalProxy;
+    return programs.isEmpty() ? Finding::LocalListenerBesides : Finding::LocalListenerBesidesPerhaps;
+}
+
+CheckResult resultOf(Finding finding, Verdict verdict, const QList<Address> &addresses, const QStringList &programs)
+{
     return {.id = CheckId::LocalProxy,
-        .verdict = Verdict::Passed,
+        .verdict = verdict,
         .finding = finding,
         .words = {texts(addresses).join(", "_L1), programs.join(", "_L1)},
         .evidence = {{u"listening"_s, QJsonArray::fromStringList(texts(addresses))},
@@ -110,8 +152,8 @@ QList<Address> listenersOnPort53(const QList<SocketLine> &sockets, std::optional
     for (const SocketLine &socket : sockets) {
         const bool waits = socket.state == SocketLine::listening || socket.state == SocketLine::unconnected;
         // Its stub, and what DNSStubListenerExtra= adds (resolved.conf(5)).
-        const bool resolveds = socket.local.isResolvedStub() || socket.uid == resolvedUid;
-        if (waits && socket.localPort == dnsPort && !resolveds && !result.contains(socket.local))
+        const bool resolveds = resolvedUid ? socket.uid == *resolvedUid : socket.local.isResolvedStub();
+        if (waits && socket.localPort == usualPlainPort && !resolveds && !result.contains(socket.local))
             result.append(socket.local);
     }
     return result;
@@ -122,21 +164,28 @@ QList<CheckResult> localProxyResults(
 {
     QList<CheckResult> results;
     for (const Scope &scope : scopes)
-        results += proxiesOf(scope, listeners.programs);
+        results += proxiesOf(scope, listeners);
     if (!results.isEmpty())
         return results;
     if (!listeners.addresses)
         return {{.id = CheckId::LocalProxy, .finding = Finding::LocalListenersUnknown}};
     // That resolved does not ask it is said of all scopes, or not at all.
-    QList<Address> unasked = *listeners.addresses;
-    unasked.removeIf([&](const Address &address) { return isServerOf(all, address); });
-    return {besides(unasked, listeners.programs)};
+    QList<Address> asked;
+    QList<Address> unasked;
+    for (const Address &address : *listeners.addresses)
+        (isServerOf(all, address, listeners) ? asked : unasked) += address;
+    if (!asked.isEmpty())
+        results += resultOf(Finding::LocalListenerIsServer, Verdict::Inconclusive, asked, listeners.programs);
+    if (asked.isEmpty() || !unasked.isEmpty())
+        results += resultOf(findingBesides(unasked, listeners.programs), Verdict::Passed, unasked, listeners.programs);
+    return results;
 }
 
 QList<CheckResult> LocalProxyCheck::results() const
 {
     const Root root(context().root);
-    return localProxyResults(context().scopes, scopesOf(*context().snapshot), {listeners(root), runningPrograms(root)});
+    return localProxyResults(context().scopes, scopesOf(*context().snapshot),
+        {.addresses = listeners(root), .programs = runningPrograms(root), .own = ownAddresses()});
 }
 
 }

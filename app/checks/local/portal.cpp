@@ -29,6 +29,16 @@ QString word(Connectivity connectivity)
     return u"unknown"_s;
 }
 
+/// Some were made, and no server said anything.
+bool noLookupAnswered(const Snapshot &snapshot)
+{
+    using enum Answer::Outcome;
+    return !snapshot.lookups.isEmpty() && std::ranges::all_of(snapshot.lookups, [](const Lookup &lookup) {
+        const Answer::Outcome outcome = lookup.root.outcome;
+        return outcome == Unreachable || outcome == NoNameServers || outcome == OtherError;
+    });
+}
+
 Finding findingOf(const Snapshot &snapshot)
 {
     const NetworkManagerFacts &facts = snapshot.networkManager;
@@ -41,7 +51,8 @@ Finding findingOf(const Snapshot &snapshot)
         return portal->perhaps ? Finding::PortalPerhaps : Finding::PortalSeen;
     switch (facts.connectivity) {
     case Connectivity::Full:
-        return Finding::PortalNone;
+        // It looks again every few minutes at most.
+        return noLookupAnswered(snapshot) ? Finding::PortalNoneBefore : Finding::PortalNone;
     case Connectivity::None:
     case Connectivity::Limited:
         return Finding::PortalNoInternet;

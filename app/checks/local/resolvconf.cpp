@@ -3,14 +3,17 @@
 
 #include "resolvconf.h"
 
+#include "checks/net/procnet.h"
 #include "daemons/files/fileparse.h"
 #include "daemons/files/root.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QStandardPaths>
 
 #include <sys/prctl.h>
 
+#include <array>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -23,14 +26,8 @@ namespace
 {
 constexpr auto stubLimit = 2s;
 constexpr auto limit = 3s;
-constexpr quint16 dnsPort = 53;
 // With its dot no search domain is put behind it.
 const QString ownName = u"_localdnsstub."_s;
-
-Address stubAddress()
-{
-    return *Address::fromString(u"127.0.0.53"_s);
-}
 
 DnsQuestion ownAddress()
 {
@@ -55,6 +52,8 @@ Finding findingOf(const Snapshot &snapshot, const ResolvConfSeen &seen)
     if (leadsToStub(snapshot)) {
         if (!listensToUdp(resolver.stubListener))
             return Finding::StubOff;
+        if (seen.stubTaken)
+            return Finding::StubTaken;
         if (seen.stubAnswers == false)
             return Finding::StubDoesNotAnswer;
         if (seen.programsReach == false)
@@ -81,10 +80,71 @@ Verdict verdictOf(Finding finding)
     return finding == Finding::ResolvConfUnknown ? Verdict::Inconclusive : Verdict::Failed;
 }
 
+constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP};
+/// The one that came while signals were held; 0 if none did.
+volatile std::sig_atomic_t heldSignal = 0;
+
+/// What ends this program waits as long as this is there: until it is told to go on, the library's new process waits for a word
+/// of this one, for ever if it never comes. To block them would not do, for other threads take them too.
+class SignalsHeld
+{
+public:
+    SignalsHeld()
+    {
+        struct sigaction hold{};
+        hold.sa_handler = [](int number) { heldSignal = number; };
+        for (size_t i = 0; i < endingSignals.size(); ++i)
+            sigaction(endingSignals[i], &hold, &m_before[i]);
+    }
+    ~SignalsHeld()
+    {
+        for (size_t i = 0; i < endingSignals.size(); ++i)
+            sigaction(endingSignals[i], &m_before[i], nullptr);
+        if (const int number = heldSignal; number != 0) {
+            heldSignal = 0;
+            raise(number);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(SignalsHeld)
+
+private:
+    std::array<struct sigaction, endingSignals.size()> m_before{};
+};
+
+/// Whatever is called so in a person's own folders says nothing of ordinary programs. The last is NixOS's place.
+QString programOfTheSystem()
+{
+    return QStandardPaths::findExecutable(
+        u"getent"_s, {u"/usr/bin"_s, u"/bin"_s, u"/usr/local/bin"_s, u"/run/current-system/sw/bin"_s});
+}
+
+bool isTaken(const Root &root)
+{
+    const auto uid = resolvedUid(root);
+    const auto sockets = uid ? kernelSockets(root, SocketKind::Udp) : std::nullopt;
+    return sockets && isStubTaken(*sockets, *uid).value_or(false);
+}
+
 QJsonValue orNull(const std::optional<bool> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
 }
+}
+
+StubProof stubProof(const Snapshot &snapshot, const ResolvConfSeen &seen)
+{
+    switch (findingOf(snapshot, seen)) {
+    case Finding::ResolvConfReachesResolved:
+        return StubProof::Reached;
+    case Finding::StubDoesNotAnswer:
+        return StubProof::Silent;
+    case Finding::StubTaken:
+        return StubProof::Taken;
+    case Finding::ResolvConfProgramsGoPast:
+        return StubProof::GoesPast;
+    default:
+        return StubProof::NotTested;
+    }
 }
 
 CheckResult resolvConfResult(const Snapshot &snapshot, const ResolvConfSeen &seen)
@@ -97,12 +157,13 @@ CheckResult resolvConfResult(const Snapshot &snapshot, const ResolvConfSeen &see
         .evidence = {{u"linkTarget"_s, seen.linkTarget.isEmpty() ? QJsonValue() : QJsonValue(seen.linkTarget)},
             {u"nameservers"_s, QJsonArray::fromStringList(seen.nameservers)},
             {u"hostsLine"_s, seen.hostsLine ? QJsonValue(*seen.hostsLine) : QJsonValue()},
-            {u"stubAnswers"_s, orNull(seen.stubAnswers)}, {u"programsReachResolved"_s, orNull(seen.programsReach)}}};
+            {u"stubAnswers"_s, orNull(seen.stubAnswers)}, {u"stubTaken"_s, seen.stubTaken},
+            {u"programsReachResolved"_s, orNull(seen.programsReach)}}};
 }
 
 ResolvConfCheck::ResolvConfCheck(const CheckContext &context)
     : Check(CheckId::ResolvConf, context, limit)
-    , m_stub({.address = stubAddress(), .port = dnsPort}, ownAddress(), stubLimit)
+    , m_stub({.address = Address::resolvedStub()}, ownAddress(), stubLimit)
     , m_program(std::make_unique<QProcess>())
 {
     connect(&m_stub, &PlainQuestion::finished, this, &ResolvConfCheck::onStub);
@@ -127,7 +188,10 @@ void ResolvConfCheck::run()
         return skip();
     readFiles();
     m_stub.ask();
-    askProgram();
+    if (leadsToStub(*context().snapshot))
+        askProgram();
+    else
+        m_programDone = true;
 }
 
 void ResolvConfCheck::readFiles()
@@ -145,13 +209,20 @@ void ResolvConfCheck::askProgram()
     // nothing while no link has an address (getent(1)).
     // Where this program is ended by a signal, nobody is left to end that one.
     m_program->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    m_program->start(u"getent"_s, {u"--no-addrconfig"_s, u"ahostsv4"_s, ownName}, QIODevice::ReadOnly);
+    const SignalsHeld held;
+    m_program->start(programOfTheSystem(), {u"--no-addrconfig"_s, u"ahostsv4"_s, ownName}, QIODevice::ReadOnly);
 }
 
 void ResolvConfCheck::onStub()
 {
     m_stubDone = true;
-    m_seen.stubAnswers = m_stub.outcome() == PlainQuestion::Outcome::Answered && !m_stub.reply().answer.isEmpty();
+    // Now that it has answered or not: resolved may have been started anew meanwhile.
+    m_seen.stubTaken = isTaken(Root(context().root));
+    // A reply without an address is no silence, and no proof that resolved gave it.
+    if (m_stub.outcome() != PlainQuestion::Outcome::Answered)
+        m_seen.stubAnswers = false;
+    else if (!m_stub.reply().answer.isEmpty())
+        m_seen.stubAnswers = true;
     tellIfDone();
 }
 
@@ -173,13 +244,19 @@ void ResolvConfCheck::tellIfDone()
 {
     if (!m_stubDone || !m_programDone)
         return;
-    tell(resolvConfResult(*context().snapshot, m_seen));
+    conclude();
     finish();
+}
+
+void ResolvConfCheck::conclude()
+{
+    prove(stubProof(*context().snapshot, m_seen));
+    tell(resolvConfResult(*context().snapshot, m_seen));
 }
 
 void ResolvConfCheck::giveUp()
 {
-    tell(resolvConfResult(*context().snapshot, m_seen));
+    conclude();
 }
 
 }

@@ -22,17 +22,21 @@ struct ResolvConfSeen {
     std::optional<QString> hostsLine;
     /// 127.0.0.53 answered a name that resolved alone knows.
     std::optional<bool> stubAnswers;
+    /// Another user's program than resolved sits there.
+    bool stubTaken = false;
     /// An ordinary program's lookup of that name came to resolved.
     std::optional<bool> programsReach;
 
     friend bool operator==(const ResolvConfSeen &, const ResolvConfSeen &) = default;
 };
 
+/// Pure; nothing is proven where resolv.conf does not lead to the stub, or resolved is told not to listen there.
+[[nodiscard]] StubProof stubProof(const Snapshot &snapshot, const ResolvConfSeen &seen);
 /// Pure.
 [[nodiscard]] CheckResult resolvConfResult(const Snapshot &snapshot, const ResolvConfSeen &seen);
 
 /// `resolv-conf`: do ordinary programs reach resolved? The name that is asked is one that resolved answers by itself
-/// (systemd-resolved.service(8), "_localdnsstub"); where the way does not lead to resolved, that name goes where it leads.
+/// (systemd-resolved.service(8), "_localdnsstub"), and only where resolv.conf leads there, so that nobody else is asked.
 class ResolvConfCheck : public Check
 {
     Q_OBJECT
@@ -51,6 +55,7 @@ private:
     void onStub();
     void onProgram(int exitStatus);
     void tellIfDone();
+    void conclude();
 
     ResolvConfSeen m_seen;
     PlainQuestion m_stub;

@@ -20,13 +20,15 @@ QByteArray framed(const QByteArray &message)
     return length + message;
 }
 
-std::optional<QByteArray> framedMessage(const QByteArray &stream)
+std::expected<QByteArray, FrameFault> framedMessage(const QByteArray &stream, qsizetype largest)
 {
     if (stream.size() < lengthSize)
-        return std::nullopt;
+        return std::unexpected(FrameFault::NotWhole);
     const qsizetype length = qFromBigEndian<quint16>(stream.constData());
+    if (length > largest)
+        return std::unexpected(FrameFault::TooLarge);
     if (stream.size() < lengthSize + length)
-        return std::nullopt;
+        return std::unexpected(FrameFault::NotWhole);
     return stream.sliced(lengthSize, length);
 }
 

@@ -17,9 +17,10 @@ namespace Dotlight
 
 namespace
 {
-/// More than any sender can have sent to somebody who takes what comes first.
-constexpr int mostDatagrams = 100;
-constexpr qint64 largestDatagram = 0xffff;
+/// Before others have their turn: whoever sends without end would keep their timers from running.
+constexpr int mostAtOnce = 10;
+/// Without EDNS a reply has 512 bytes at most (RFC 1035, 4.2.1); not all servers keep to that.
+constexpr qint64 largestDatagram = 4096;
 }
 
 PlainQuestion::PlainQuestion(
@@ -73,11 +74,26 @@ void PlainQuestion::send()
 
 void PlainQuestion::onDatagrams()
 {
+    if (m_resting)
+        return;
     // Read before anything is asked of the socket, its size too: QUdpSocket drops an error that it finds while it looks.
-    for (int i = 0; i < mostDatagrams && !m_ended; ++i) {
-        if (take(m_udp.receiveDatagram(largestDatagram).data(), true) || !m_udp.hasPendingDatagrams())
+    for (int i = 0; i < mostAtOnce; ++i) {
+        if (m_ended || take(m_udp.receiveDatagram(largestDatagram).data(), true) || !m_udp.hasPendingDatagrams())
             return;
     }
+    rest();
+}
+
+void PlainQuestion::rest()
+{
+    m_resting = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_resting = false;
+            onDatagrams();
+        },
+        Qt::QueuedConnection);
 }
 
 bool PlainQuestion::take(const QByteArray &message, bool mayBeCut)
@@ -111,8 +127,10 @@ void PlainQuestion::askOverTcp(const DnsReply &cutShort)
 void PlainQuestion::onStream()
 {
     m_stream += m_tcp.read(largestFramed - m_stream.size());
-    const auto message = framedMessage(m_stream);
-    if (message && !take(*message, false))
+    const auto message = framedMessage(m_stream, largestUnsigned);
+    if (!message && message.error() == FrameFault::NotWhole)
+        return;
+    if (!message || !take(*message, false))
         conclude();
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "checks/records/reply.h"
-#include "facts/address.h"
+#include "facts/server.h"
 
 #include <QElapsedTimer>
 #include <QTcpSocket>
@@ -16,9 +16,9 @@
 namespace Dotlight
 {
 
-/// One question to a server, in clear: over UDP, and over TCP where the reply is cut short (RFC 1035, 4.2); where that comes to
-/// nothing, it was answered by the one that was cut short. Asked a second time half-way to its limit, since a packet may get
-/// lost.
+/// One question to a server, in clear and without EDNS: over UDP, and over TCP where the reply is cut short (RFC 1035,
+/// 4.2); where that comes to nothing, it was answered by the one that was cut short. Asked a second time half-way to its
+/// limit, since a packet may get lost.
 class PlainQuestion : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
 
     struct Server {
         Address address;
-        quint16 port = 53;
+        quint16 port = usualPlainPort;
         /// Of the link that it is asked over; else 0.
         int ifindex = 0;
     };
@@ -58,6 +58,8 @@ Q_SIGNALS:
 private:
     void send();
     void onDatagrams();
+    /// What else has come is read in a later turn of the event loop.
+    void rest();
     void askOverTcp(const DnsReply &cutShort);
     void onStream();
     /// False where it is no reply to the question.
@@ -79,6 +81,7 @@ private:
     Outcome m_outcome = Outcome::Silent;
     DnsReply m_reply;
     std::chrono::microseconds m_duration{0};
+    bool m_resting = false;
     bool m_ended = false;
 };
 

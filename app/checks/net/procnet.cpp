@@ -4,6 +4,7 @@
 #include "procnet.h"
 
 #include "daemons/files/root.h"
+#include "facts/server.h"
 
 #include <QtEndian>
 
@@ -18,6 +19,8 @@ namespace Dotlight
 namespace
 {
 constexpr int wordDigits = 8;
+/// Of one list: more than 100,000 sockets, which any user may open to push others out of sight.
+constexpr qint64 mostOfAList = 16 << 20;
 
 /// Each 32-bit word stands in the byte order of the machine.
 std::optional<QByteArray> addressBytes(const QByteArray &digits)
@@ -99,6 +102,18 @@ std::optional<uint> uidOf(QByteArrayView passwd, QByteArrayView user)
     return std::nullopt;
 }
 
+std::optional<bool> isStubTaken(const QList<SocketLine> &udp, uint resolvedUid)
+{
+    std::optional<bool> taken;
+    for (const SocketLine &socket : udp) {
+        // Of two that share the address the kernel asks one.
+        if (socket.local == Address::resolvedStub() && socket.localPort == usualPlainPort
+            && socket.state == SocketLine::unconnected)
+            taken = taken.value_or(false) || socket.uid != resolvedUid;
+    }
+    return taken;
+}
+
 std::optional<uint> resolvedUid(const Root &root)
 {
     return uidOf(root.content(u"/etc/passwd"_s).value_or(QByteArray()), "systemd-resolve");
@@ -107,10 +122,11 @@ std::optional<uint> resolvedUid(const Root &root)
 std::optional<QList<SocketLine>> kernelSockets(const Root &root, SocketKind kind)
 {
     const QString table = kind == SocketKind::Tcp ? u"/proc/net/tcp"_s : u"/proc/net/udp"_s;
-    const auto four = root.content(table);
-    if (!four)
+    const auto four = root.whole(table, mostOfAList);
+    const auto six = root.whole(table + u'6', mostOfAList);
+    if (!four || (!six && six.error() != FileFault::Missing))
         return std::nullopt;
-    return parseProcNet(*four) + parseProcNet(root.content(table + u'6').value_or(QByteArray()));
+    return parseProcNet(*four) + parseProcNet(six.value_or(QByteArray()));
 }
 
 }

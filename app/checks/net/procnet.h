@@ -37,12 +37,15 @@ struct SocketLine {
 
 /// The number of a user in passwd(5).
 [[nodiscard]] std::optional<uint> uidOf(QByteArrayView passwd, QByteArrayView user);
+/// Of UDP sockets: another user's than resolvedUid sits at 127.0.0.53, port 53. Nothing where nobody's does.
+[[nodiscard]] std::optional<bool> isStubTaken(const QList<SocketLine> &udp, uint resolvedUid);
 /// The user that resolved runs as; nothing where there is none of that name.
 [[nodiscard]] std::optional<uint> resolvedUid(const Root &root);
 
 enum class SocketKind { Tcp, Udp };
 
-/// The kernel's sockets of one kind, of both IP versions; nothing if they can't be read. A kernel without IPv6 has one table.
+/// The kernel's sockets of one kind, of both IP versions: all of them, or nothing where its lists can't be read or are
+/// too long. A kernel without IPv6 has one list.
 [[nodiscard]] std::optional<QList<SocketLine>> kernelSockets(const Root &root, SocketKind kind);
 
 }

@@ -26,7 +26,7 @@ StubQuestion::StubQuestion(
     m_limit.setSingleShot(true);
     m_limit.setTimerType(Qt::PreciseTimer);
     m_limit.setInterval(limit);
-    connect(&m_limit, &QTimer::timeout, this, [this] { tell(std::unexpected(StubFault::NoAnswer)); });
+    connect(&m_limit, &QTimer::timeout, this, &StubQuestion::onLimit);
     connect(&m_socket, &QTcpSocket::connected, this, &StubQuestion::onConnected);
     connect(&m_socket, &QTcpSocket::readyRead, this, &StubQuestion::onReadable);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &StubQuestion::onError);
@@ -42,6 +42,13 @@ void StubQuestion::start()
 void StubQuestion::onConnected()
 {
     m_socket.write(framed(signedQuestionWire(m_id, m_question)));
+}
+
+// The listener is this computer's: one that can't be connected to at once is shut off, whatever the network does.
+void StubQuestion::onLimit()
+{
+    const bool connected = m_socket.state() == QAbstractSocket::ConnectedState;
+    tell(std::unexpected(connected ? StubFault::NoAnswer : StubFault::NoListener));
 }
 
 void StubQuestion::onReadable()
@@ -61,6 +68,8 @@ void StubQuestion::onError(QAbstractSocket::SocketError error)
 {
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
+    case QAbstractSocket::NetworkError:
+    case QAbstractSocket::SocketAccessError:
         return tell(std::unexpected(StubFault::NoListener));
     case QAbstractSocket::RemoteHostClosedError:
         return tell(std::unexpected(m_received.isEmpty() ? StubFault::Closed : StubFault::Malformed));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "checks/records/reply.h"
+#include "facts/server.h"
 
 #include <QHostAddress>
 #include <QTcpSocket>
@@ -18,7 +19,7 @@ namespace Dotlight
 
 /// Why a question to the stub got no reply that says anything.
 enum class StubFault {
-    /// Nothing listens there.
+    /// Nothing listens there, or no connection to it comes about.
     NoListener,
     /// The time was up.
     NoAnswer,
@@ -40,7 +41,7 @@ public:
     struct Listener {
         /// systemd-resolved.service(8).
         QHostAddress address{QStringLiteral("127.0.0.53")};
-        quint16 port = 53;
+        quint16 port = usualPlainPort;
     };
 
     StubQuestion(const DnsQuestion &question, std::chrono::milliseconds limit, QObject *parent)
@@ -59,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void onConnected();
+    void onLimit();
     void onReadable();
     void onError(QAbstractSocket::SocketError error);
     void tell(const StubReply &reply);

@@ -93,6 +93,8 @@ QStringList keysAtRisk(const LinkFacts &link)
     QStringList keys;
     if (link.heldTransport)
         keys << u"connection.dns-over-tls"_s;
+    if (link.heldIntegrity)
+        keys << u"connection.dnssec"_s;
     const auto is = [&](auto wanted) {
         return std::ranges::any_of(link.heldServers, [&](const QString &server) {
             const bool rich = server.contains(u'#') || server.contains("://"_L1);
@@ -127,6 +129,10 @@ CheckResult driftResult(const LinkFacts &link, Drift drift)
         result.verdict = Verdict::Failed;
         result.finding = Finding::NetworkManagerLinkOtherTransport;
         break;
+    case Drift::Integrity:
+        result.verdict = Verdict::Failed;
+        result.finding = Finding::NetworkManagerLinkOtherIntegrity;
+        break;
     case Drift::Servers:
         result.verdict = Verdict::Failed;
         result.finding = Finding::NetworkManagerLinkOtherServers;
@@ -135,12 +141,58 @@ CheckResult driftResult(const LinkFacts &link, Drift drift)
     return result;
 }
 
-QJsonArray addresses(const QList<Server> &servers)
+/// In the words of the command line.
+QLatin1StringView word(TransportMode mode)
 {
+    switch (mode) {
+    case TransportMode::Off:
+        return "off"_L1;
+    case TransportMode::Opportunistic:
+        return "opportunistic"_L1;
+    case TransportMode::Strict:
+        return "strict"_L1;
+    case TransportMode::Unknown:
+        break;
+    }
+    return "unknown"_L1;
+}
+
+QLatin1StringView word(IntegrityMode mode)
+{
+    switch (mode) {
+    case IntegrityMode::Off:
+        return "off"_L1;
+    case IntegrityMode::AllowDowngrade:
+        return "allow-downgrade"_L1;
+    case IntegrityMode::On:
+        return "on"_L1;
+    case IntegrityMode::Unknown:
+        break;
+    }
+    return "unknown"_L1;
+}
+
+QJsonArray addresses(const LinkFacts &link)
+{
+    const QList<Server> servers = link.dns ? link.dns->servers : QList<Server>();
     QJsonArray array;
     for (const Server &server : servers)
         array << server.address.toString();
     return array;
+}
+
+/// The servers, and of a mode that differs both.
+QJsonObject evidenceOf(const LinkFacts &link, Finding finding)
+{
+    QJsonObject evidence{{"held"_L1, QJsonArray::fromStringList(link.heldServers)}, {"inResolved"_L1, addresses(link)}};
+    if (finding == Finding::NetworkManagerLinkOtherTransport) {
+        evidence["heldMode"_L1] = word(link.heldTransport.value_or(TransportMode::Unknown));
+        evidence["modeInResolved"_L1] = word(link.dns ? link.dns->transport : TransportMode::Unknown);
+    } else if (finding == Finding::NetworkManagerLinkOtherIntegrity) {
+        evidence["heldMode"_L1] = word(link.heldIntegrity.value_or(IntegrityMode::Unknown));
+        evidence["modeInResolved"_L1] = word(link.dns ? link.dns->integrity : IntegrityMode::Unknown);
+    }
+    return evidence;
 }
 }
 
@@ -158,8 +210,7 @@ QList<CheckResult> judgeHeld(const LinkFacts &link)
         return {};
     CheckResult drift = driftResult(link, fed ? driftOf(link) : Drift::NothingHeld);
     drift.scope = ScopeKey{.kind = ScopeKey::Kind::Link, .index = link.index, .name = link.name};
-    drift.evidence = {{"held"_L1, QJsonArray::fromStringList(link.heldServers)},
-        {"inResolved"_L1, fed ? addresses(link.dns->servers) : QJsonArray()}};
+    drift.evidence = evidenceOf(link, drift.finding);
     QList<CheckResult> results{drift};
     const QStringList keys = keysAtRisk(link);
     if (!keys.isEmpty())

@@ -19,9 +19,19 @@ bool shut(const ServerProof &proof)
     return proof.handshake == Handshake::Dropped || proof.handshake == Handshake::Refused;
 }
 
+/// What answers there without TLS may be the server, or whoever stands in the way.
 bool open(const ServerProof &proof)
 {
-    return !shut(proof) && proof.handshake != Handshake::NotTested && proof.handshake != Handshake::Inconclusive;
+    return !shut(proof) && proof.handshake != Handshake::NotTested && proof.handshake != Handshake::Inconclusive
+        && proof.handshake != Handshake::NoTls;
+}
+
+QString text(const QJsonArray &list)
+{
+    QStringList words;
+    for (const auto &address : list)
+        words += address.toString();
+    return words.join(", "_L1);
 }
 
 QJsonArray addresses(const QList<ServerProof> &proofs, bool (*wanted)(const ServerProof &))
@@ -34,7 +44,17 @@ QJsonArray addresses(const QList<ServerProof> &proofs, bool (*wanted)(const Serv
     return result;
 }
 
-Finding findingOf(const QList<ServerProof> &own)
+/// The same server may be asked by two.
+QList<ServerProof> without(QList<ServerProof> proofs, const QList<ServerProof> &those)
+{
+    proofs.removeIf([&](const ServerProof &proof) {
+        return std::ranges::any_of(
+            those, [&](const ServerProof &other) { return other.server.address == proof.server.address; });
+    });
+    return proofs;
+}
+
+Finding findingOf(const QList<ServerProof> &own, const QJsonArray &openElsewhere)
 {
     const auto shutButThere = [](const ServerProof &p) { return shut(p) && p.plainAnswers == true; };
     if (std::ranges::none_of(own, shut))
@@ -43,7 +63,23 @@ Finding findingOf(const QList<ServerProof> &own)
         return Finding::Port853ServerOnly;
     if (std::ranges::none_of(own, shutButThere))
         return Finding::Port853CannotTell;
-    return std::ranges::all_of(own, shut) ? Finding::Port853Blocked : Finding::Port853ShutAtSome;
+    if (!std::ranges::all_of(own, shut))
+        return Finding::Port853ShutAtSome;
+    return openElsewhere.isEmpty() ? Finding::Port853Blocked : Finding::Port853OpenElsewhere;
+}
+
+/// Nobody wants the port: it may never have been offered.
+Finding findingUnused(Finding finding)
+{
+    switch (finding) {
+    case Finding::Port853Blocked:
+    case Finding::Port853OpenElsewhere:
+    case Finding::Port853ServerOnly:
+    case Finding::Port853ShutAtSome:
+        return Finding::Port853ShutUnused;
+    default:
+        return finding;
+    }
 }
 
 Verdict verdictOf(Finding finding)
@@ -52,6 +88,7 @@ Verdict verdictOf(Finding finding)
     case Finding::Port853Open:
         return Verdict::Passed;
     case Finding::Port853Blocked:
+    case Finding::Port853OpenElsewhere:
     case Finding::Port853ServerOnly:
         return Verdict::Failed;
     default:
@@ -60,19 +97,20 @@ Verdict verdictOf(Finding finding)
 }
 }
 
-CheckResult port853Result(const Scope &scope, const QList<ServerProof> &own)
+CheckResult port853Result(const Scope &scope, const QList<ServerProof> &own, const QList<ServerProof> &others)
 {
-    const Finding finding = findingOf(own);
+    const QJsonArray elsewhere = addresses(without(others, own), open);
+    Finding finding = findingOf(own, elsewhere);
+    if (scope.transport == TransportMode::Off)
+        finding = findingUnused(finding);
     const QJsonArray closed = addresses(own, shut);
-    QStringList words;
-    for (const auto &address : closed)
-        words += address.toString();
     return {.id = CheckId::Port853,
         .scope = scope.key,
         .verdict = verdictOf(finding),
         .finding = finding,
-        .words = {words.join(", "_L1)},
-        .evidence = {{u"openAt"_s, addresses(own, open)}, {u"shutAt"_s, closed},
+        .words = {text(closed), text(elsewhere)},
+        .evidence = {{u"openAt"_s, finding == Finding::Port853OpenElsewhere ? elsewhere : addresses(own, open)},
+            {u"shutAt"_s, closed},
             {u"port53AnswersAt"_s, addresses(own, [](const ServerProof &p) { return p.plainAnswers == true; })}}};
 }
 
@@ -81,10 +119,14 @@ QList<CheckResult> Port853Check::results() const
     QList<CheckResult> results;
     for (const Scope &scope : context().scopes) {
         const ScopeProof mine = proofFor(scope.key);
-        const auto it = std::ranges::find_if(context().proven.scopes,
-            [&](const ScopeProof &proof) { return proof.ifindex == mine.ifindex && proof.delegate == mine.delegate; });
-        if (it != context().proven.scopes.end())
-            results += port853Result(scope, it->servers);
+        QList<ServerProof> own;
+        QList<ServerProof> others;
+        for (const ScopeProof &proof : context().proven.scopes) {
+            const bool isOwn = proof.ifindex == mine.ifindex && proof.delegate == mine.delegate;
+            (isOwn ? own : others) += proof.servers;
+        }
+        if (!own.isEmpty())
+            results += port853Result(scope, own, others);
     }
     return results.isEmpty() ? QList{skipped()} : results;
 }

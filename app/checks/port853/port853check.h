@@ -24,7 +24,9 @@ protected:
     [[nodiscard]] QList<CheckResult> results() const override;
 };
 
-/// Of one scope. Pure. Servers of other scopes tell nothing: the way to them is another.
-[[nodiscard]] CheckResult port853Result(const Scope &scope, const QList<ServerProof> &own);
+/// Of one scope. Pure. The way to the servers of other scopes may be another, so that one is open there is told and decides
+/// nothing.
+[[nodiscard]] CheckResult port853Result(
+    const Scope &scope, const QList<ServerProof> &own, const QList<ServerProof> &others = {});
 
 }

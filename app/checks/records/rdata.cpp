@@ -176,13 +176,29 @@ std::optional<DnsName> aliasTarget(const Record &record)
     return isAlias && !reader.isBroken() && reader.isAtEnd() ? std::optional(target) : std::nullopt;
 }
 
+QList<ZoneKey> keysOf(const QList<Record> &records, const DnsName &name)
+{
+    QList<ZoneKey> keys;
+    for (const Record &record : recordSet(records, name, RecordType::DNSKEY)) {
+        if (auto key = asKey(record))
+            keys.append(*std::move(key));
+    }
+    return keys;
+}
+
 QList<Signature> signaturesOver(const QList<Record> &records, const DnsName &name, quint16 type)
 {
+    constexpr int most = 16;
+    int left = most;
     QList<Signature> signatures;
     for (const Record &record : records) {
-        const auto signature = record.name == name ? asSignature(record) : std::nullopt;
-        if (signature && signature->covered == type)
-            signatures.append(*signature);
+        // What covers another type is not even taken apart: there may be hundreds, and each set comes here anew.
+        if (record.type != RecordType::RRSIG || record.name != name || Reader(record.rdata).u16() != type)
+            continue;
+        if (left-- <= 0)
+            break;
+        if (auto signature = asSignature(record))
+            signatures.append(*std::move(signature));
     }
     return signatures;
 }

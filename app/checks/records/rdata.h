@@ -90,9 +90,11 @@ struct Nsec3 {
 [[nodiscard]] std::optional<DelegationSigner> asDelegationSigner(const Record &record);
 [[nodiscard]] std::optional<Nsec> asNsec(const Record &record);
 [[nodiscard]] std::optional<Nsec3> asNsec3(const Record &record);
+/// The keys of that name.
+[[nodiscard]] QList<ZoneKey> keysOf(const QList<Record> &records, const DnsName &name);
 /// Of a CNAME or DNAME.
 [[nodiscard]] std::optional<DnsName> aliasTarget(const Record &record);
-/// The signatures of that name over that type.
+/// The signatures of that name over that type; at most 16, and whoever sends more means to keep validators busy.
 [[nodiscard]] QList<Signature> signaturesOver(const QList<Record> &records, const DnsName &name, quint16 type);
 
 }

@@ -5,6 +5,8 @@
 
 #include "ldnsptr.h"
 
+#include <QtEndian>
+
 namespace Dotlight
 {
 
@@ -15,6 +17,7 @@ constexpr quint16 largestAnswer = 65535;
 constexpr quint16 classIn = 1;
 /// In one section: no server has so many to say, and each may have to be compared with each.
 constexpr size_t mostRecords = 500;
+constexpr quint16 isReply = 0x8000;
 constexpr quint16 recursionDesired = 0x0100;
 constexpr quint16 checkingDisabled = 0x0010;
 
@@ -28,6 +31,39 @@ void append32(QByteArray &bytes, quint32 value)
 {
     append16(bytes, quint16(value >> 16));
     append16(bytes, quint16(value & 0xffff));
+}
+
+// The header (RFC 1035 4.1.1): six numbers of 16 bits.
+constexpr qsizetype headerSize = 12;
+constexpr qsizetype idAt = 0;
+constexpr qsizetype flagsAt = 2;
+constexpr qsizetype questionsAt = 4;
+constexpr qsizetype answersAt = 6;
+constexpr qsizetype authorityAt = 8;
+constexpr qsizetype additionalAt = 10;
+
+quint16 read16(QByteArrayView bytes, qsizetype at)
+{
+    return qFromBigEndian<quint16>(bytes.data() + at);
+}
+
+/// What is no reply to the question is not worth the time that a library takes for it, and anybody may send it.
+bool isAbout(QByteArrayView wire, quint16 id, const DnsQuestion &question)
+{
+    if (wire.size() < headerSize || read16(wire, idAt) != id || (read16(wire, flagsAt) & isReply) == 0
+        || read16(wire, questionsAt) != 1)
+        return false;
+    qsizetype position = headerSize;
+    const auto name = DnsName::fromWire(wire, position);
+    return name == question.name && wire.size() - position >= 4 && read16(wire, position) == question.type
+        && read16(wire, position + 2) == classIn;
+}
+
+/// The library reads all that are announced before it gives any away.
+bool announcesTooMany(QByteArrayView wire)
+{
+    const auto tooMany = [&](qsizetype at) { return read16(wire, at) > mostRecords; };
+    return wire.size() >= headerSize && (tooMany(answersAt) || tooMany(authorityAt) || tooMany(additionalAt));
 }
 
 const uint8_t *unsignedBytes(QByteArrayView bytes)
@@ -68,8 +104,6 @@ std::optional<Record> recordFrom(const ldns_rr *record)
 
 std::optional<QList<Record>> recordsFrom(const ldns_rr_list *list)
 {
-    if (ldns_rr_list_rr_count(list) > mostRecords)
-        return std::nullopt;
     QList<Record> records;
     for (size_t i = 0; i < ldns_rr_list_rr_count(list); ++i) {
         const auto record = recordFrom(ldns_rr_list_rr(list, i));
@@ -126,6 +160,8 @@ QByteArray Record::wire() const
 
 std::expected<DnsReply, ReplyFault> parseReply(QByteArrayView wire)
 {
+    if (announcesTooMany(wire))
+        return std::unexpected(ReplyFault::Unusual);
     ldns_pkt *raw = nullptr;
     if (ldns_wire2pkt(&raw, unsignedBytes(wire), size_t(wire.size())) != LDNS_STATUS_OK)
         return std::unexpected(ReplyFault::Malformed);
@@ -151,9 +187,10 @@ std::optional<Record> parseRecord(QByteArrayView wire)
 
 std::optional<DnsReply> replyTo(QByteArrayView wire, quint16 id, const DnsQuestion &question)
 {
+    if (!isAbout(wire, id, question))
+        return std::nullopt;
     const auto reply = parseReply(wire);
-    const bool fits = reply && reply->id == id && reply->question == question;
-    return fits ? std::optional(*reply) : std::nullopt;
+    return reply ? std::optional(*reply) : std::nullopt;
 }
 
 QByteArray questionWire(quint16 id, const DnsQuestion &question)

@@ -100,7 +100,7 @@ enum class ReplyFault {
 [[nodiscard]] std::expected<DnsReply, ReplyFault> parseReply(QByteArrayView wire);
 /// One record in wire format, as resolve1's ResolveRecord gives it; nothing if it is not whole or not of class IN.
 [[nodiscard]] std::optional<Record> parseRecord(QByteArrayView wire);
-/// The reply to that question with that id; nothing for anything else.
+/// The reply to that question with that id; nothing for anything else, which costs no time.
 [[nodiscard]] std::optional<DnsReply> replyTo(QByteArrayView wire, quint16 id, const DnsQuestion &question);
 /// With recursion desired and nothing else (RFC 1035 4.1).
 [[nodiscard]] QByteArray questionWire(quint16 id, const DnsQuestion &question);

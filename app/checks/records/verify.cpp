@@ -32,7 +32,8 @@ constexpr std::array<Algorithm, 9> algorithms{{
     {13, "ECDSAP256SHA256"_L1, true},
     {14, "ECDSAP384SHA384"_L1, true},
     {15, "ED25519"_L1, true},
-    {16, "ED448"_L1, true},
+    // systemd-resolved checks none of these (EOPNOTSUPP), and takes what they sign as not signed.
+    {16, "ED448"_L1, false},
 }};
 
 LdnsRecord toLdns(const Record &record)
@@ -82,6 +83,11 @@ Window window(const Signature &signature, qint64 now)
     return qint32(signature.expiration - time) < 0 ? Window::After : Window::Inside;
 }
 
+qint64 wholeTime(quint32 time, qint64 now)
+{
+    return now + qint32(time - quint32(now));
+}
+
 Crypto verify(const QList<Record> &set, const Signature &signature, const ZoneKey &key)
 {
     if (!isSupportedAlgorithm(signature.algorithm))
@@ -115,6 +121,11 @@ DigestMatch matches(const DelegationSigner &ds, const ZoneKey &key)
         return DigestMatch::Unsupported;
     const QByteArray digest = QCryptographicHash::hash(key.name.wire() + key.record.rdata, *hash);
     return digest == ds.digest ? DigestMatch::Yes : DigestMatch::No;
+}
+
+bool isNamed(const ZoneKey &key, const QList<DelegationSigner> &ds)
+{
+    return std::ranges::any_of(ds, [&](const DelegationSigner &one) { return matches(one, key) == DigestMatch::Yes; });
 }
 
 bool isSupportedAlgorithm(quint8 algorithm)

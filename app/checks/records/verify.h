@@ -15,6 +15,8 @@ namespace Dotlight
 enum class Window { Inside, Before, After };
 /// By serial number arithmetic (RFC 4034 3.1.5, RFC 1982), which ldns 1.8.4 does not do from 2038 on. now: seconds since 1970.
 [[nodiscard]] Window window(const Signature &signature, qint64 now);
+/// The 32 bits of a signature's time stand for the one nearest to now. Both in seconds since 1970.
+[[nodiscard]] qint64 wholeTime(quint32 time, qint64 now);
 
 /// What a key says of a signature; of its time it says nothing.
 enum class Crypto { Good, Bad, Unsupported };
@@ -23,7 +25,9 @@ enum class Crypto { Good, Bad, Unsupported };
 
 enum class DigestMatch { Yes, No, Unsupported };
 [[nodiscard]] DigestMatch matches(const DelegationSigner &ds, const ZoneKey &key);
-/// The library can verify it: RFC 8624's algorithms but for the ones that nobody signs with any more.
+/// One of these names the key.
+[[nodiscard]] bool isNamed(const ZoneKey &key, const QList<DelegationSigner> &ds);
+/// It is checked: the library and systemd-resolved both can verify it.
 [[nodiscard]] bool isSupportedAlgorithm(quint8 algorithm);
 [[nodiscard]] bool isSupportedDigest(quint8 digestType);
 /// "ECDSAP256SHA256" for 13 and so on, as IANA's registry spells it; the number for those it has no name for here.

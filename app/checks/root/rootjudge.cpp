@@ -95,10 +95,7 @@ Compared compare(const DnsReply &reply, const QList<DelegationSigner> &anchors)
 {
     Compared compared;
     const QList<Record> set = recordSet(reply.answer, DnsName(), RecordType::DNSKEY);
-    for (const Record &record : set) {
-        if (const auto key = asKey(record))
-            compared.keys.append(*key);
-    }
+    compared.keys = keysOf(reply.answer, DnsName());
     for (const ZoneKey &key : compared.keys)
         compareKey(compared, key, anchors);
     for (const Signature &signature : signaturesOver(reply.answer, DnsName(), RecordType::DNSKEY))
@@ -152,6 +149,7 @@ CheckResult judgeRootKeys(const RootSeen &seen, RootProof &proof)
     const QList<int> anchorTags = tags(*seen.anchors, &DelegationSigner::keyTag);
     QJsonObject evidence{{u"trustedKeys"_s, jsonOf(anchorTags)}};
     CheckResult result = resultOf(Verdict::Failed, Finding::TrustAnchorNone);
+    proof.nothingTrusted = seen.anchors->isEmpty();
     if (!seen.anchors->isEmpty()) {
         const Compared compared = compare(seen.keys.value_or(DnsReply()), *seen.anchors);
         result = judgeKeys(compared, anchorTags);

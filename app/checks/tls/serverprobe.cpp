@@ -15,21 +15,14 @@ namespace
 /// A connection that takes longer is likely to come to nothing: time to find out whether the server is there at all.
 constexpr auto patience = 2000ms;
 constexpr auto plainLimit = 2000ms;
-
-quint16 plainPort(const Server &server)
-{
-    constexpr quint16 usual = 53;
-    // A port of one's own is used for both (resolved.conf(5), DNS=).
-    return server.port != 0 ? quint16(server.port) : usual;
-}
 }
 
 ServerProbe::ServerProbe(const Server &server, const Scope &scope)
     : m_server(server)
     , m_scope(scope)
     , m_tls(server, scope.key.ifindex())
-    , m_plain(
-          {.address = server.address, .port = plainPort(server), .ifindex = scope.key.ifindex()}, rootSoa(), plainLimit)
+    , m_plain({.address = server.address, .port = server.plainPort(), .ifindex = scope.key.ifindex()}, rootSoa(),
+          plainLimit)
 {
     m_impatience.setSingleShot(true);
     m_impatience.setInterval(patience);

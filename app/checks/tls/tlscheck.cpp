@@ -14,8 +14,8 @@ namespace Dotlight
 
 namespace
 {
-/// Each has a socket and a handshake of its own.
-constexpr size_t mostAtOnce = 32;
+/// Far above what anybody has. All at once: dead ones take their whole time, and would add up one behind the other.
+constexpr size_t mostServers = 64;
 constexpr auto limit = 12s;
 
 ScopeProof scopeProof(const Scope &scope, const ServerProof &server)
@@ -35,39 +35,37 @@ TlsCheck::~TlsCheck() = default;
 
 void TlsCheck::run()
 {
+    int leftOut = 0;
     for (const Scope &scope : context().scopes) {
         for (const Server &server : scope.servers) {
             // What stands on the loopback is a proxy, and encrypts nothing on the way there.
-            if (!server.address.isLoopback())
+            if (server.address.isLoopback())
+                continue;
+            if (m_probes.size() < mostServers)
                 m_probes.push_back(std::make_unique<ServerProbe>(server, scope));
+            else
+                leftOut += 1;
         }
     }
     m_open = m_probes.size();
     if (m_open == 0)
         return skip();
-    startMore();
-}
-
-void TlsCheck::startMore()
-{
-    const size_t done = m_probes.size() - m_open;
-    for (; m_next < m_probes.size() && m_next < done + mostAtOnce; ++m_next) {
-        connect(m_probes[m_next].get(), &ServerProbe::finished, this, [this, index = m_next] { onServer(index); });
-        m_probes[m_next]->start();
+    if (leftOut > 0)
+        tell(tooManyServers(leftOut));
+    for (const auto &probe : m_probes) {
+        connect(probe.get(), &ServerProbe::finished, this, [this, &one = *probe] { onServer(one); });
+        probe->start();
     }
 }
 
-void TlsCheck::onServer(size_t index)
+void TlsCheck::onServer(const ServerProbe &probe)
 {
-    const ServerProbe &probe = *m_probes[index];
     const QDateTime now = QDateTime::currentDateTimeUtc();
     tell(tlsResult(probe.seen(), probe.scope(), now));
     prove(scopeProof(probe.scope(), proofOf(probe.seen(), probe.scope(), now)));
     m_open -= 1;
     if (m_open == 0)
         finish();
-    else
-        startMore();
 }
 
 void TlsCheck::giveUp()

@@ -28,11 +28,9 @@ protected:
     void giveUp() override;
 
 private:
-    void onServer(size_t index);
-    void startMore();
+    void onServer(const ServerProbe &probe);
 
     std::vector<std::unique_ptr<ServerProbe>> m_probes;
-    size_t m_next = 0;
     size_t m_open = 0;
 };
 

@@ -93,9 +93,8 @@ void TlsProbe::start()
 {
     m_limit.start(connectLimit);
     m_lap.start();
-    const quint16 port = m_server.port != 0 ? quint16(m_server.port) : usualPort;
     keepToLink(m_tcp, m_server.address, m_ifindex);
-    m_tcp.connectToHost(hostOf(m_server.address, m_ifindex), port);
+    m_tcp.connectToHost(hostOf(m_server.address, m_ifindex), m_server.tlsPort());
 }
 
 std::chrono::microseconds TlsProbe::lap()
@@ -152,11 +151,12 @@ void TlsProbe::onReadable()
     if (m_ended)
         return;
     m_received += m_socket.readAll();
-    const auto message = framedMessage(m_received);
-    if (!message)
+    const auto message = framedMessage(m_received, largestUnsigned);
+    if (!message && message.error() == FrameFault::NotWhole)
         return;
     m_attempt.answering = lap();
-    m_attempt.reply = replyTo(*message, m_id, rootSoa());
+    if (message)
+        m_attempt.reply = replyTo(*message, m_id, rootSoa());
     end();
 }
 

@@ -54,7 +54,6 @@ public:
     static constexpr std::chrono::milliseconds connectLimit{4000};
     /// Handshake and answer together.
     static constexpr std::chrono::milliseconds talkLimit{5000};
-    static constexpr quint16 usualPort = 853;
 
     /// ifindex: of the link that it is asked over, or 0.
     TlsProbe(const Server &server, int ifindex, QObject *parent = nullptr);

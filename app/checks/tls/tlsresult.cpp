@@ -70,7 +70,7 @@ Handshake handshakeOf(const ServerSeen &seen, const Scope &scope, const QDateTim
     return Handshake::Inconclusive;
 }
 
-Finding certificateFinding(const ServerSeen &seen, const QDateTime &now)
+Finding certificateFinding(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
 {
     const SeenCertificate &certificate = seen.attempt.certificate;
     switch (judge(certificate, seen.server, now)) {
@@ -79,7 +79,7 @@ Finding certificateFinding(const ServerSeen &seen, const QDateTime &now)
             return Finding::TlsNoDnsAnswer;
         return daysLeft(certificate, now) <= warnDaysBeforeExpiry ? Finding::TlsExpiresSoon : Finding::TlsVerified;
     case CertificateVerdict::NoName:
-        return Finding::TlsNoNameGiven;
+        return seen.attempt.reply || identityDemanded(scope) ? Finding::TlsNoNameGiven : Finding::TlsNoDnsAnswer;
     case CertificateVerdict::WrongName:
         return Finding::TlsWrongName;
     case CertificateVerdict::Expired:
@@ -94,11 +94,11 @@ Finding certificateFinding(const ServerSeen &seen, const QDateTime &now)
     return Finding::TlsUntrusted;
 }
 
-Finding findingOf(const ServerSeen &seen, const QDateTime &now)
+Finding findingOf(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
 {
     switch (seen.attempt.end) {
     case End::Encrypted:
-        return certificateFinding(seen, now);
+        return certificateFinding(seen, scope, now);
     case End::Dropped:
         return seen.plainAnswers == true ? Finding::TlsDropped : Finding::TlsSilent;
     case End::Refused:
@@ -126,6 +126,10 @@ Verdict verdictOf(Finding finding, const Scope &scope)
     case Finding::TlsNoNameGiven:
         // Nothing was promised of its identity, unless resolved demands one.
         return identityDemanded(scope) ? Verdict::Failed : Verdict::Passed;
+    case Finding::TlsDropped:
+    case Finding::TlsRefused:
+        // Where nobody asks for encryption, it may never have been offered.
+        return scope.transport == TransportMode::Off ? Verdict::Inconclusive : Verdict::Failed;
     case Finding::TlsSilent:
     case Finding::TlsStalled:
     case Finding::TlsNoAgreement:
@@ -159,24 +163,66 @@ QJsonValue milliseconds(const std::optional<std::chrono::microseconds> &time)
     return time ? QJsonValue(std::round(double(time->count()) / 100) / 10) : QJsonValue();
 }
 
-QJsonArray texts(const QList<Address> &addresses)
+QStringList texts(const QList<Address> &addresses)
 {
-    QJsonArray result;
+    QStringList result;
     for (const Address &address : addresses)
         result += address.toString();
     return result;
 }
 
+/// A certificate may hold thousands of names, and whoever answers has written them.
+struct Shown {
+    QStringList texts;
+    qsizetype leftOut = 0;
+};
+
+Shown shownOf(const QStringList &texts)
+{
+    constexpr qsizetype most = 20;
+    constexpr qsizetype mostLetters = 1000;
+    Shown shown;
+    qsizetype letters = 0;
+    for (const QString &text : texts) {
+        letters += text.size();
+        if (shown.texts.size() == most || letters > mostLetters)
+            break;
+        shown.texts += text;
+    }
+    shown.leftOut = texts.size() - shown.texts.size();
+    return shown;
+}
+
+QString sentencePart(const Shown &shown)
+{
+    // Nothing is translated in this room.
+    const QString names = shown.texts.join(", "_L1);
+    return shown.leftOut == 0 ? names : names + u" … (+%1)"_s.arg(shown.leftOut);
+}
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 200;
+    return text.size() > longest ? text.first(longest) + u'…' : text;
+}
+
 QJsonObject certificateEvidence(const SeenCertificate &certificate, const QDateTime &now)
 {
-    return {
-        {u"certificateNames"_s, QJsonArray::fromStringList(certificate.dnsNames)},
-        {u"certificateAddresses"_s, texts(certificate.addresses)},
-        {u"issuer"_s, certificate.issuer},
+    const Shown names = shownOf(certificate.dnsNames);
+    const Shown addresses = shownOf(texts(certificate.addresses));
+    QJsonObject result{
+        {u"certificateNames"_s, QJsonArray::fromStringList(names.texts)},
+        {u"certificateAddresses"_s, QJsonArray::fromStringList(addresses.texts)},
+        {u"issuer"_s, shortened(certificate.issuer)},
         {u"validFrom"_s, certificate.notBefore.toUTC().toString(Qt::ISODate)},
         {u"validTo"_s, certificate.notAfter.toUTC().toString(Qt::ISODate)},
         {u"daysLeft"_s, daysLeft(certificate, now)},
     };
+    if (names.leftOut > 0)
+        result[u"certificateNamesLeftOut"] = qint64(names.leftOut);
+    if (addresses.leftOut > 0)
+        result[u"certificateAddressesLeftOut"] = qint64(addresses.leftOut);
+    return result;
 }
 
 void addMap(QJsonObject &object, const QJsonObject &more)
@@ -190,7 +236,7 @@ QJsonObject evidenceOf(const ServerSeen &seen, const Scope &scope, const QDateTi
     const TlsAttempt &attempt = seen.attempt;
     QJsonObject result{
         {u"server"_s, seen.server.address.toString()},
-        {u"port"_s, seen.server.port != 0 ? seen.server.port : TlsProbe::usualPort},
+        {u"port"_s, seen.server.tlsPort()},
         {u"name"_s, seen.server.name.isEmpty() ? QJsonValue() : QJsonValue(seen.server.name)},
         {u"connectMs"_s, milliseconds(attempt.connecting)},
         {u"handshakeMs"_s, milliseconds(attempt.handshake)},
@@ -236,8 +282,8 @@ ServerProof proofOf(const ServerSeen &seen, const Scope &scope, const QDateTime 
 
 CheckResult tlsResult(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
 {
-    const Finding finding = findingOf(seen, now);
-    const QString names = seen.attempt.certificate.dnsNames.join(", "_L1);
+    const Finding finding = findingOf(seen, scope, now);
+    const QString names = sentencePart(shownOf(seen.attempt.certificate.dnsNames));
     return {.id = CheckId::Tls,
         .scope = scope.key,
         .verdict = verdictOf(finding, scope),

@@ -47,6 +47,12 @@ const Nsec *covering(const QList<Nsec> &all, const DnsName &zone, const DnsName 
     return it == all.end() ? nullptr : &*it;
 }
 
+// How many labels the longest ancestor of the name has that is there, by the gap that holds the name.
+qsizetype enclosingLabels(const Nsec &gap, const DnsName &name)
+{
+    return std::max(name.sharedLabels(gap.name), name.sharedLabels(gap.next));
+}
+
 Denial byNsec(const QList<Nsec> &all, const DnsName &zone, const DnsName &name, quint16 type)
 {
     const auto own = std::ranges::find(all, name, &Nsec::name);
@@ -57,8 +63,7 @@ Denial byNsec(const QList<Nsec> &all, const DnsName &zone, const DnsName &name, 
         return Denial::NotProven;
     if (gap->next.isAtOrBelow(name))
         return Denial::NoData;
-    const qsizetype known = std::max(name.sharedLabels(gap->name), name.sharedLabels(gap->next));
-    const auto wildcard = name.ancestor(known).child("*");
+    const auto wildcard = name.ancestor(enclosingLabels(*gap, name)).child("*");
     if (!wildcard || covering(all, zone, *wildcard))
         return Denial::NoName;
     const auto star = std::ranges::find(all, *wildcard, &Nsec::name);
@@ -151,7 +156,11 @@ Denial denial(const DenialRecords &records, const DnsName &zone, const DnsName &
 
 bool provesExpansion(const DenialRecords &records, const DnsName &zone, const DnsName &name, qsizetype wildcardLabels)
 {
-    if (covering(records.nsec, zone, name))
+    // A name nearer than the wildcard's parent, if there is one, keeps the wildcard from standing for this one.
+    const auto proves = [&](const Nsec &nsec) {
+        return covers(nsec, zone, name) && enclosingLabels(nsec, name) == wildcardLabels;
+    };
+    if (std::ranges::any_of(records.nsec, proves))
         return true;
     const Hashed hashed(records.nsec3, zone);
     if (hashed.isEmpty())

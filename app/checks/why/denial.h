@@ -31,8 +31,8 @@ struct DenialRecords {
 };
 
 [[nodiscard]] Denial denial(const DenialRecords &records, const DnsName &zone, const DnsName &name, quint16 type);
-/// The name itself is not there: what has to be proven beside an answer made from the wildcard with so many labels
-/// (RFC 4035 5.3.4).
+/// Neither the name nor one between it and the wildcard is there: what has to be proven beside an answer made from the
+/// wildcard with so many labels (RFC 4035 5.3.4, RFC 5155 8.8).
 [[nodiscard]] bool provesExpansion(
     const DenialRecords &records, const DnsName &zone, const DnsName &name, qsizetype wildcardLabels);
 

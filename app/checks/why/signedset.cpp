@@ -86,12 +86,6 @@ int weight(ChainBreak broken)
     return int(std::ranges::find(order, broken) - order.begin());
 }
 
-// Its 32 bits stand for the time nearest to now.
-qint64 wholeTime(quint32 time, qint64 now)
-{
-    return now + qint32(time - quint32(now));
-}
-
 ChainSignature shown(const Signature &signature, SignatureState state, qint64 now)
 {
     return {

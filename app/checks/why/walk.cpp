@@ -19,12 +19,40 @@ namespace
 constexpr int mostAliases = 8;
 /// Of all zones together: whoever needs more means to keep validators busy.
 constexpr int mostVerifications = 300;
+/// Of a zone: keys and DS records that are looked at, signatures that are shown. Honest ones have a few.
+constexpr qsizetype mostOfZone = 64;
+/// Sets that deny something in one reply. Three are enough for any proof.
+constexpr size_t mostDenials = 16;
 /// Names with more labels get their last questions one by one.
 constexpr qsizetype mostAhead = 6;
+
+/// That this zone has no DS (or is not there) can be proven, for those above it are signed; its name tells of nobody.
+DnsQuestion provenAbsence()
+{
+    return {.name = DnsName::fromText(QStringLiteral("root-servers.net")).value_or(DnsName()), .type = RecordType::DS};
+}
+
+bool lacksProof(const DnsReply &reply)
+{
+    const auto isProof = [](const Record &record) {
+        return record.type == RecordType::NSEC || record.type == RecordType::NSEC3;
+    };
+    const bool says = reply.rcode == Rcode::NoError || reply.rcode == Rcode::NxDomain;
+    return says && !reply.isEmpty() && reply.answer.isEmpty() && std::ranges::none_of(reply.authority, isProof);
+}
 
 bool isUsable(const DelegationSigner &ds)
 {
     return isSupportedAlgorithm(ds.algorithm) && isSupportedDigest(ds.digestType);
+}
+
+// What the front of a name becomes below another subtree (RFC 6672 2.2); nothing where that is too long.
+std::optional<DnsName> moved(const DnsName &name, qsizetype ownerLabels, const DnsName &subtree)
+{
+    std::optional<DnsName> result = subtree;
+    for (qsizetype labels = ownerLabels + 1; result && labels <= name.labelCount(); ++labels)
+        result = result->child(name.ancestor(labels).firstLabel());
+    return result;
 }
 
 // rule: long because it is one walk whose steps share what is proven so far.
@@ -49,7 +77,7 @@ public:
             m_chain.aliases.append(alias->text());
             visited.insert(name);
             if (visited.contains(*alias) || m_chain.aliases.size() > mostAliases)
-                fail(ChainBreak::AliasLoop, alias->text(), false);
+                fail(ChainBreak::AliasLoop, alias->text(), BreakPlace::Below);
             name = *alias;
         }
         if (m_needed)
@@ -67,6 +95,11 @@ private:
         m_unproven.reset();
         if (!enterRoot())
             return std::nullopt;
+        // There is no address of the root to ask for: its keys are all of it.
+        if (name.isRoot()) {
+            end(ChainEnd::Answered);
+            return std::nullopt;
+        }
         for (qsizetype labels = 1; labels <= name.labelCount(); ++labels) {
             switch (descend(name.ancestor(labels))) {
             case Step::SameZone:
@@ -95,7 +128,7 @@ private:
         m_zone = {};
         if (std::ranges::none_of(m_input.anchors, isUsable)) {
             show(DnsName(), {});
-            fail(ChainBreak::NoRootKeyTrusted, DnsName().text(), true);
+            fail(ChainBreak::NoRootKeyTrusted, DnsName().text(), BreakPlace::RootKeys);
             return false;
         }
         return enter(DnsName(), m_input.anchors) == Step::NewZone;
@@ -118,7 +151,7 @@ private:
         if (check.broken != ChainBreak::None || check.isExpanded())
             return stop(check.isExpanded() ? ChainBreak::SignatureBad : check.broken);
         QList<DelegationSigner> ds;
-        for (const Record &record : set) {
+        for (const Record &record : set.first(std::min(set.size(), mostOfZone))) {
             if (const auto one = asDelegationSigner(record))
                 ds.append(*one);
         }
@@ -150,18 +183,14 @@ private:
     // Into a zone of which these keys are to be trusted.
     Step enter(const DnsName &name, const QList<DelegationSigner> &ds)
     {
+        show(name, ds);
         if (std::ranges::none_of(ds, isUsable))
             return Step::Unsigned;
-        show(name, ds);
         m_zone = {.name = name, .keys = {}};
         const DnsReply *reply = ask({name, RecordType::DNSKEY});
         if (!reply)
             return Step::Stopped;
-        QList<ZoneKey> keys;
-        for (const Record &record : recordSet(reply->answer, name, RecordType::DNSKEY)) {
-            if (const auto key = asKey(record))
-                keys.append(*key);
-        }
+        const QList<ZoneKey> keys = keysOf(reply->answer, name).mid(0, mostOfZone);
         showKeys(keys, ds);
         const ChainBreak broken = proveKeys(*reply, keys, ds);
         if (broken != ChainBreak::None)
@@ -252,8 +281,7 @@ private:
                 return std::nullopt;
             const auto alias = target(reply, name, RecordType::CNAME);
             const auto subtree = target(reply, owner, RecordType::DNAME);
-            const bool fits = alias && subtree && alias->isAtOrBelow(*subtree)
-                && alias->labelCount() - subtree->labelCount() == name.labelCount() - labels;
+            const bool fits = alias && subtree && alias == moved(name, labels, *subtree);
             if (!fits)
                 stop(ChainBreak::SignatureBad);
             return fits ? alias : std::nullopt;
@@ -292,6 +320,8 @@ private:
             m_denialBreak = ChainBreak::SignatureMissing;
         std::map<DnsQuestion, SetCheck> checks;
         for (const Record &record : authority) {
+            if (checks.size() >= mostDenials)
+                break;
             const auto nsec = asNsec(record);
             const auto nsec3 = asNsec3(record);
             if (!nsec && !nsec3)
@@ -317,7 +347,9 @@ private:
             result.broken = ChainBreak::Malformed;
         QList<ChainSignature> &all = shownZone().signatures;
         for (const ChainSignature &signature : result.seen) {
-            if (!all.contains(signature))
+            // Where one is good, those by keys that nobody vouches for yet are no matter.
+            const bool idle = result.good && signature.state == SignatureState::KeyMissing;
+            if (!idle && all.size() < mostOfZone && !all.contains(signature))
                 all.append(signature);
         }
         return result;
@@ -356,7 +388,10 @@ private:
             return ChainBreak::ServerFailed;
         // That the root has no keys is looked into.
         const bool rootKeys = question == DnsQuestion{DnsName(), RecordType::DNSKEY};
-        return reply.isEmpty() && !rootKeys ? ChainBreak::NoAnswer : ChainBreak::None;
+        if (!reply.isEmpty() || rootKeys)
+            return ChainBreak::None;
+        // Of the root itself resolved has no more to say where it got nothing; below, somebody has answered.
+        return question.name.isRoot() ? ChainBreak::NoAnswer : ChainBreak::EmptyAnswer;
     }
 
     void show(const DnsName &name, const QList<DelegationSigner> &ds)
@@ -375,12 +410,6 @@ private:
     {
         const auto it = std::ranges::find(m_chain.zones, m_zone.name.text(), &ChainZone::name);
         return it == m_chain.zones.end() ? m_chain.zones[m_shown] : *it;
-    }
-
-    static bool isNamed(const ZoneKey &key, const QList<DelegationSigner> &ds)
-    {
-        return std::ranges::any_of(
-            ds, [&](const DelegationSigner &one) { return matches(one, key) == DigestMatch::Yes; });
     }
 
     void showKeys(const QList<ZoneKey> &keys, const QList<DelegationSigner> &ds)
@@ -403,17 +432,36 @@ private:
         if (m_unproven && ofAnotherZone)
             broken = *m_unproven;
         shownZone().state = stateFor(broken);
-        fail(broken, m_zone.name.text(), m_zone.name.isRoot());
+        fail(broken, m_zone.name.text(), here());
+        const bool unclear = broken == ChainBreak::SignatureMissing || broken == ChainBreak::DenialMissing;
+        if (unclear && m_chain.culprit == Culprit::Unclear && proofsAreLeftOut())
+            m_chain.culprit = Culprit::Server;
         return Step::Stopped;
     }
 
-    void fail(ChainBreak broken, const QString &at, bool atRoot)
+    // Also of another owner's zone, so it is not this one's owner.
+    bool proofsAreLeftOut()
+    {
+        const Fetched *compared = m_fetch(provenAbsence());
+        if (!compared)
+            m_needed = provenAbsence();
+        return compared && compared->state == Fetched::State::Answered && lacksProof(compared->reply);
+    }
+
+    [[nodiscard]] BreakPlace here() const
+    {
+        if (!m_zone.name.isRoot())
+            return BreakPlace::Below;
+        return m_proven.isEmpty() ? BreakPlace::RootKeys : BreakPlace::RootZone;
+    }
+
+    void fail(ChainBreak broken, const QString &at, BreakPlace place)
     {
         m_stopped = true;
         m_chain.broken = broken;
         m_chain.breakAt = at;
         m_chain.state = stateFor(broken);
-        m_chain.culprit = culpritFor(broken, atRoot);
+        m_chain.culprit = culpritFor(broken, place);
     }
 
     void end(ChainEnd end)
@@ -439,7 +487,7 @@ private:
         m_chain.end = unprovenEnd(*fetched);
         if (m_chain.end == ChainEnd::Unknown) {
             m_chain.broken = faultOf(*fetched, {name, RecordType::A});
-            m_chain.culprit = culpritFor(m_chain.broken, false);
+            m_chain.culprit = culpritFor(m_chain.broken, BreakPlace::Below);
         }
     }
 
@@ -478,7 +526,9 @@ std::expected<Chain, DnsQuestion> walkChain(const ChainInput &input, const Fetch
 
 QList<DnsQuestion> likelyQuestions(const DnsName &name)
 {
-    QList<DnsQuestion> questions{{DnsName(), RecordType::DNSKEY}, {name, RecordType::A}};
+    QList<DnsQuestion> questions{{DnsName(), RecordType::DNSKEY}};
+    if (!name.isRoot())
+        questions.append({name, RecordType::A});
     for (qsizetype labels = 1; labels <= std::min(name.labelCount(), mostAhead); ++labels) {
         for (const quint16 type : {RecordType::DS, RecordType::DNSKEY})
             questions.append({name.ancestor(labels), type});
@@ -491,7 +541,7 @@ Chain brokenAtRoot(const DnsName &name, ChainBreak broken)
     Chain chain{.name = name.text(), .aliases = {}, .zones = {}, .breakAt = DnsName().text()};
     chain.broken = broken;
     chain.state = stateFor(broken);
-    chain.culprit = culpritFor(broken, true);
+    chain.culprit = culpritFor(broken, BreakPlace::RootKeys);
     return chain;
 }
 

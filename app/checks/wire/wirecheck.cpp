@@ -20,10 +20,14 @@ namespace
 {
 constexpr auto lookupLimit = 5s;
 constexpr auto wholeLimit = 6s;
-/// At first as often as a question over UDP takes; later a server is slow, or silent.
-constexpr auto soon = 1ms;
+/// A lookup that begins by then is over by its own limit before all of it is.
+constexpr auto askAgainUntil = wholeLimit - lookupLimit;
+constexpr int mostRounds = 5;
+/// For so long without a pause: a quick server has answered a question over UDP within less than a millisecond.
+constexpr auto hurry = 300ms;
 constexpr auto later = 25ms;
-constexpr int looksThatHurry = 50;
+/// The kernel takes long to list TCP, whose connections stay.
+constexpr int looksPerTcp = 8;
 
 /// Nobody answered its self-lookup in time: another one would end the same way, and late.
 bool isSilent(int ifindex, const Proofs &proven)
@@ -34,15 +38,26 @@ bool isSilent(int ifindex, const Proofs &proven)
         && lookup->root.duration >= waited;
 }
 
+/// A server said something: it says it again, and as quickly.
+bool isAnswered(int ifindex, const QList<Lookup> &answers)
+{
+    using enum Answer::Outcome;
+    const auto lookup = std::ranges::find(answers, ifindex, &Lookup::ifindex);
+    if (lookup == answers.end())
+        return false;
+    const Answer::Outcome outcome = lookup->root.outcome;
+    return outcome == Answered || outcome == Refused || outcome == DnssecFailed;
+}
+
 /// With each link's index; once without one for the scopes that have none.
-QList<Question> questionsFor(const QList<Scope> &scopes, const Proofs &proven)
+QList<Question> questionsFor(const QList<Scope> &scopes)
 {
     QList<Question> questions;
     for (const Scope &scope : scopes) {
         const int ifindex = scope.key.ifindex();
         const auto domain = std::ranges::find_if_not(scope.domains, &Domain::isRoot);
         const bool split = ifindex != 0 && !scope.inCharge && domain != scope.domains.end();
-        if (!isSilent(ifindex, proven) && !std::ranges::contains(questions, ifindex, &Question::ifindex))
+        if (!std::ranges::contains(questions, ifindex, &Question::ifindex))
             questions << Question{.ifindex = ifindex,
                 .limit = lookupLimit,
                 .secondDomain = split ? domain->name : QString(),
@@ -56,8 +71,7 @@ WireCheck::WireCheck(const CheckContext &context)
     : Check(CheckId::Wire, context, wholeLimit)
 {
     m_next.setTimerType(Qt::PreciseTimer);
-    m_next.setInterval(soon);
-    connect(&m_next, &QTimer::timeout, this, &WireCheck::look);
+    connect(&m_next, &QTimer::timeout, this, &WireCheck::lookNext);
 }
 
 WireCheck::~WireCheck() = default;
@@ -66,31 +80,65 @@ void WireCheck::run()
 {
     if (context().scopes.isEmpty())
         return skip();
-    const Root root(context().root);
     m_all = scopesOf(*context().snapshot);
-    m_seen.resolvedUid = resolvedUid(root);
-    m_burst = std::make_unique<LookupBurst>(context().bus, questionsFor(context().scopes, context().proven),
-        context().snapshot->resolver.majorVersion(), nullptr);
-    connect(m_burst.get(), &LookupBurst::finished, this, &WireCheck::onAnswers);
-    m_burst->start();
-    look();
-    m_next.start();
+    m_seen.resolvedUid = resolvedUid(Root(context().root));
+    m_open = context().scopes;
+    m_open.removeIf([this](const Scope &scope) { return isSilent(scope.key.ifindex(), context().proven); });
+    if (!m_open.isEmpty())
+        return ask();
+    tellAll();
+    finish();
 }
 
-void WireCheck::look()
+void WireCheck::ask()
+{
+    m_rounds += 1;
+    m_burst = std::make_unique<LookupBurst>(
+        context().bus, questionsFor(m_open), context().snapshot->resolver.majorVersion(), nullptr);
+    // Queued, for the next one takes its place.
+    connect(m_burst.get(), &LookupBurst::finished, this, &WireCheck::onAnswers, Qt::QueuedConnection);
+    m_burst->start();
+    m_sinceAsked.start();
+    look({SocketKind::Udp, SocketKind::Tcp});
+    m_next.start(0ms);
+}
+
+void WireCheck::look(const QList<SocketKind> &kinds)
 {
     const Root root(context().root);
-    // Tables that can't be read show nothing, which is what is said then.
-    addLook(m_seen, kernelSockets(root, SocketKind::Tcp).value_or(QList<SocketLine>()),
-        kernelSockets(root, SocketKind::Udp).value_or(QList<SocketLine>()), getuid());
-    if (m_seen.looks == looksThatHurry)
+    QList<SocketLine> tcp;
+    QList<SocketLine> udp;
+    for (const SocketKind kind : kinds) {
+        const auto lines = kernelSockets(root, kind);
+        m_seen.listsRead = m_seen.listsRead && lines.has_value();
+        (kind == SocketKind::Tcp ? tcp : udp) = lines.value_or(QList<SocketLine>());
+    }
+    addLook(m_seen, tcp, udp, getuid());
+}
+
+void WireCheck::lookNext()
+{
+    const bool hurries = m_sinceAsked.durationElapsed() < hurry;
+    if (hurries && m_seen.looks % looksPerTcp != 0)
+        look({SocketKind::Udp});
+    else
+        look({SocketKind::Udp, SocketKind::Tcp});
+    if (!hurries)
         m_next.setInterval(later);
 }
 
 void WireCheck::onAnswers()
 {
+    if (!m_burst)
+        return;
     m_next.stop();
-    look();
+    look({SocketKind::Udp, SocketKind::Tcp});
+    const QList<Lookup> answers = m_burst->answers();
+    m_burst.reset();
+    m_open.removeIf(
+        [&](const Scope &scope) { return showsItsWay(scope, m_seen) || !isAnswered(scope.key.ifindex(), answers); });
+    if (!m_open.isEmpty() && m_seen.listsRead && m_rounds < mostRounds && elapsed() < askAgainUntil)
+        return ask();
     tellAll();
     finish();
 }
@@ -98,12 +146,13 @@ void WireCheck::onAnswers()
 void WireCheck::tellAll()
 {
     for (const Scope &scope : context().scopes)
-        tell(judgeWire(scope, m_all, m_seen));
+        tell(isSilent(scope.key.ifindex(), context().proven) ? wireNotAsked(scope) : judgeWire(scope, m_all, m_seen));
 }
 
 void WireCheck::giveUp()
 {
     m_next.stop();
+    m_burst.reset();
     tellAll();
 }
 

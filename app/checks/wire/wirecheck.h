@@ -6,13 +6,16 @@
 #include "checks/check.h"
 #include "wirejudge.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 namespace Dotlight
 {
 
 class LookupBurst;
 
 /// Looks at the kernel's lists of sockets (proc_net(5)) again and again while fresh lookups run: where do they go? One to port
-/// 53 lives for as long as its question, about a millisecond, so it may be missed.
+/// 53 lives for as long as its question, about a millisecond, so it may be missed: a scope is asked up to five times.
 class WireCheck : public Check
 {
     Q_OBJECT
@@ -26,13 +29,19 @@ protected:
     void giveUp() override;
 
 private:
-    void look();
+    void ask();
+    void look(const QList<SocketKind> &kinds);
+    void lookNext();
     void onAnswers();
     void tellAll();
 
     WireSeen m_seen;
     QList<Scope> m_all;
+    /// Those that are asked now.
+    QList<Scope> m_open;
+    int m_rounds = 0;
     QTimer m_next;
+    QElapsedTimer m_sinceAsked;
     std::unique_ptr<LookupBurst> m_burst;
 };
 

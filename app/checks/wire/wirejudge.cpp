@@ -14,32 +14,19 @@ namespace Dotlight
 
 namespace
 {
-constexpr int plainPort = 53;
-constexpr int tlsPort = 853;
-
-int tlsPortOf(const Server &server)
-{
-    return server.port != 0 ? server.port : tlsPort;
-}
-
-int plainPortOf(const Server &server)
-{
-    return server.port != 0 ? server.port : plainPort;
-}
-
 /// A port of a person's own choice serves both in turn, so it tells TLS from clear text by the mode alone.
 bool isTls(const Connection &connection, const Server &server, TransportMode mode)
 {
-    return !connection.udp && connection.port == tlsPortOf(server)
-        && (connection.port == tlsPort || mode == TransportMode::Strict);
+    return !connection.udp && connection.port == server.tlsPort()
+        && (connection.port == usualTlsPort || mode == TransportMode::Strict);
 }
 
 bool isPlain(const Connection &connection, const Server &server, TransportMode mode)
 {
-    if (connection.port == tlsPort && !connection.udp)
+    if (connection.port == usualTlsPort && !connection.udp)
         return false;
-    return connection.port == plainPortOf(server)
-        && (connection.udp || connection.port == plainPort || mode == TransportMode::Off);
+    return connection.port == server.plainPort()
+        && (connection.udp || connection.port == usualPlainPort || mode == TransportMode::Off);
 }
 
 struct Ways {
@@ -85,6 +72,8 @@ struct Judgement {
 Judgement judge(const Scope &scope, const QList<Scope> &all, const WireSeen &seen, const Ways &ways)
 {
     const bool off = scope.transport == TransportMode::Off;
+    if (ways.plain.isEmpty() && !seen.listsRead)
+        return {Finding::WireListsUnread, Verdict::Inconclusive};
     if (ways.tls.isEmpty() && ways.plain.isEmpty())
         return {Finding::WireNothingSeen, Verdict::Inconclusive};
     if (!seen.resolvedUid)
@@ -135,6 +124,17 @@ CheckResult judgeWire(const Scope &scope, const QList<Scope> &all, const WireSee
         .evidence = {{"overTls"_L1, QJsonArray::fromStringList(ways.tls)},
             {"inClear"_L1, QJsonArray::fromStringList(ways.plain)}, {"looks"_L1, seen.looks},
             {"ownerKnown"_L1, seen.resolvedUid.has_value()}}};
+}
+
+CheckResult wireNotAsked(const Scope &scope)
+{
+    return {.scope = scope.key, .verdict = Verdict::Inconclusive, .finding = Finding::WireNotAsked};
+}
+
+bool showsItsWay(const Scope &scope, const WireSeen &seen)
+{
+    const Ways ways = waysOf(scope, seen);
+    return !ways.plain.isEmpty() || (!ways.tls.isEmpty() && scope.transport != TransportMode::Off);
 }
 
 }

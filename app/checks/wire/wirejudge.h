@@ -28,6 +28,8 @@ struct WireSeen {
     int looks = 0;
     /// Whose sockets resolved's are; nothing if there is no such user, and then they are those of everybody else.
     std::optional<uint> resolvedUid = {};
+    /// The kernel's lists were read, and whole, in each look. Where not, what was not seen may have been there.
+    bool listsRead = true;
 
     friend bool operator==(const WireSeen &, const WireSeen &) = default;
 };
@@ -36,5 +38,9 @@ struct WireSeen {
 void addLook(WireSeen &seen, const QList<SocketLine> &tcp, const QList<SocketLine> &udp, uint ownUid);
 /// all: every scope, since two may ask the same server.
 [[nodiscard]] CheckResult judgeWire(const Scope &scope, const QList<Scope> &all, const WireSeen &seen);
+/// Of a scope that was not asked: what is there may be left over.
+[[nodiscard]] CheckResult wireNotAsked(const Scope &scope);
+/// Enough was seen to judge by. With encryption off a connection over TLS is none of it.
+[[nodiscard]] bool showsItsWay(const Scope &scope, const WireSeen &seen);
 
 }

@@ -34,6 +34,8 @@ namespace
 constexpr auto wholeLimit = 29s;
 /// A change that comes later is not answered by checks made anew: they would not be over in time.
 constexpr auto mostForTheFirst = 12s;
+/// Daemons that say nothing now have answered before.
+constexpr auto againLimit = 1s;
 
 WatchOptions optionsFor(const Arguments &arguments)
 {
@@ -81,6 +83,8 @@ CheckCommand::CheckCommand(const Arguments &arguments, QObject *parent)
     m_limit.setSingleShot(true);
     m_limit.setInterval(wholeLimit);
     connect(&m_limit, &QTimer::timeout, this, &CheckCommand::conclude);
+    m_againLimit.setSingleShot(true);
+    connect(&m_againLimit, &QTimer::timeout, this, &CheckCommand::conclude);
     connect(&m_watch, &Watch::changed, this, &CheckCommand::onFacts);
     connect(&m_watch, &Watch::busFailed, this, &CheckCommand::onBusFailed);
 }
@@ -109,14 +113,45 @@ void CheckCommand::onFacts(const SnapshotPtr &snapshot)
         return;
     if (!m_prober)
         return begin(snapshot);
-    if (sameForEvidence(*snapshot, *m_facts))
-        return;
-    m_overtaken = true;
+    if (!sameForEvidence(*snapshot, *m_facts))
+        onOvertaken(snapshot);
+}
+
+void CheckCommand::onOvertaken(const SnapshotPtr &snapshot)
+{
+    m_newer = snapshot;
     if (!mayBeginAnew())
         return;
     if (tellsText(m_arguments))
         tellText(changedText(look()));
     begin(snapshot);
+}
+
+void CheckCommand::lookAgain()
+{
+    WatchOptions options = optionsFor(m_arguments);
+    options.follow = false;
+    m_again = std::make_unique<Watch>(options);
+    connect(m_again.get(), &Watch::changed, this, [this](const SnapshotPtr &snapshot) {
+        if (m_ended || !snapshot->settled || !m_again)
+            return;
+        // It is telling just now.
+        m_again.release()->deleteLater();
+        m_againLimit.stop();
+        onSeenAgain(snapshot);
+    });
+    m_againLimit.start(againLimit);
+    m_again->start();
+}
+
+void CheckCommand::onSeenAgain(const SnapshotPtr &snapshot)
+{
+    if (sameForEvidence(*snapshot, *m_facts))
+        return conclude();
+    onOvertaken(snapshot);
+    // It was too late to begin anew.
+    if (m_newer)
+        conclude();
 }
 
 void CheckCommand::begin(const SnapshotPtr &snapshot)
@@ -131,13 +166,15 @@ void CheckCommand::begin(const SnapshotPtr &snapshot)
             return end(int(mistaken ? ExitStatus::Usage : ExitStatus::Unknown));
         }
     }
-    m_overtaken = false;
+    m_newer.reset();
+    m_again.reset();
+    m_againLimit.stop();
     m_results.clear();
     m_facts = snapshot;
     m_prober = std::make_unique<Prober>(
         snapshot, ProbeRequest{.checks = m_arguments.checks, .only = m_only, .busAddress = {}});
     connect(m_prober.get(), &Prober::found, this, &CheckCommand::onFound);
-    connect(m_prober.get(), &Prober::finished, this, &CheckCommand::conclude);
+    connect(m_prober.get(), &Prober::finished, this, &CheckCommand::lookAgain);
     m_prober->start();
 }
 
@@ -164,12 +201,12 @@ void CheckCommand::conclude()
         return end(failure(m_arguments));
     }
     // What was proven of one network proves nothing of another.
-    const Snapshot seen = m_overtaken ? *m_watch.snapshot() : withProofs(kept(), m_prober->proofs());
+    const Snapshot seen = m_newer ? *m_newer : withProofs(kept(), m_prober->proofs());
     // A reader of the output may be slow.
     endNoMore();
     const Assessment assessment = assess(seen);
     std::ranges::stable_sort(m_results, {}, &CheckResult::id);
-    if (m_overtaken)
+    if (m_newer)
         m_results = overtaken(m_results);
     if (m_arguments.verb == Verb::Report) {
         tellText(reportText(seen, assessment, m_results));
@@ -178,7 +215,7 @@ void CheckCommand::conclude()
     if (m_arguments.json || m_arguments.jsonLines)
         tellJson(checksJson(seen, assessment, m_results));
     else
-        tellText((m_overtaken ? overtakenText(look()) : QString()) + conclusionText(seen, assessment, m_only, look()));
+        tellText((m_newer ? overtakenText(look()) : QString()) + conclusionText(seen, assessment, m_only, look()));
     end(int(exitStatus(assessment, m_only)));
 }
 

@@ -17,7 +17,8 @@
 namespace Dotlight::Cli
 {
 
-/// `check`, and `report --check`, which tells all at the end: facts first, then the checks, told as they come. A change of the network begins them anew, once.
+/// `check`, and `report --check`, which tells all at the end: facts first, then the checks, told as they come. A change of the
+/// network begins them anew, once; modes may change without a word of anybody, so the facts are read again at the end.
 class CheckCommand : public Command
 {
     Q_OBJECT
@@ -30,6 +31,9 @@ public:
 private:
     void onFacts(const SnapshotPtr &snapshot);
     void begin(const SnapshotPtr &snapshot);
+    void lookAgain();
+    void onSeenAgain(const SnapshotPtr &snapshot);
+    void onOvertaken(const SnapshotPtr &snapshot);
     void onFound(const CheckResult &result);
     void conclude();
     /// Keeps what was proven for every other program; the facts with that, and with what was proven of them before.
@@ -46,10 +50,14 @@ private:
     QElapsedTimer m_clock;
     /// What the checks are made of.
     SnapshotPtr m_facts;
+    /// What has overtaken them.
+    SnapshotPtr m_newer;
+    /// Reads them once more.
+    std::unique_ptr<Watch> m_again;
+    QTimer m_againLimit;
     std::optional<ScopeKey> m_only;
     std::unique_ptr<Prober> m_prober;
     QList<CheckResult> m_results;
-    bool m_overtaken = false;
     bool m_ended = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "whycommand.h"
 
+#include "checks/why/notasked.h"
 #include "cli/chainpage.h"
 #include "cli/lastresort.h"
 #include "cli/output.h"
@@ -10,12 +11,16 @@
 #include "cli/terminal.h"
 #include "cli/textwidth.h"
 #include "daemons/bus/bus.h"
+#include "facts/keptfile.h"
+#include "watch/localnames.h"
 #include "wording/chainjson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <unistd.h>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -25,6 +30,30 @@ namespace Dotlight::Cli
 namespace
 {
 constexpr int wrong = 1;
+/// What reading the daemons may take: a client gives a daemon that hangs five seconds.
+constexpr auto readingLimit = 6s;
+
+WatchOptions optionsForReading()
+{
+    WatchOptions options;
+    options.lookups = false;
+    options.follow = false;
+    options.everyLink = false;
+    options.proofs = proofsPath();
+    return options;
+}
+
+// The same rules as those of `where`; an address is one whoever is there to answer.
+Route routeFor(const QString &name, const Snapshot &snapshot)
+{
+    if (isLiteralAddress(name))
+        return {.name = name,
+            .outcome = RouteOutcome::Itself,
+            .reason = RouteReason::LiteralAddress,
+            .doubts = {},
+            .candidates = {}};
+    return routeOf(snapshot, name, localNames(optionsForReading().root));
+}
 
 QString textFor(const Chain &chain, bool json)
 {
@@ -38,37 +67,65 @@ WhyCommand::WhyCommand(const Arguments &arguments, QObject *parent)
     : Command(wrong, parent)
     , m_arguments(arguments)
     , m_bus(std::make_unique<Bus>(QString()))
+    , m_watch(optionsForReading())
 {
+    m_readingLimit.setSingleShot(true);
+    m_readingLimit.setInterval(readingLimit);
+    connect(&m_readingLimit, &QTimer::timeout, this, [this] { begin(m_watch.snapshot()); });
+    connect(&m_watch, &Watch::changed, this, &WhyCommand::onChanged);
+    connect(&m_watch, &Watch::busFailed, this, &WhyCommand::onBusFailed);
 }
 
 WhyCommand::~WhyCommand() = default;
 
 void WhyCommand::start()
 {
-    const QString typed = m_arguments.name.value_or(QString());
-    const auto name = DnsName::fromText(typed);
-    if (!name) {
-        complain(QCoreApplication::translate("Dotlight", "%1 is no name of a host or domain").arg(quoted(typed)));
-        Q_EMIT
-        finished(int(ExitStatus::Usage));
-        return;
-    }
-    if (!m_bus->isConnected())
-        return onBusFailed(m_bus->errorText());
-    const ChainQuest::Options options;
-    endAfter(std::chrono::ceil<std::chrono::seconds>(options.limit) + 2s, ExitStatus::Unknown,
+    m_clock.start();
+    m_readingLimit.start();
+    endAfter(std::chrono::ceil<std::chrono::seconds>(ChainQuest::Options().limit) + 2s, ExitStatus(wrong),
         QCoreApplication::translate("Dotlight", "not everything was answered in time"));
     m_progress.start();
-    auto *quest = new ChainQuest(*m_bus, *name, options, this);
-    connect(quest, &ChainQuest::finished, this, &WhyCommand::onChain);
+    m_watch.start();
+}
+
+void WhyCommand::onChanged(const SnapshotPtr &snapshot)
+{
+    if (snapshot->settled)
+        begin(snapshot);
+}
+
+void WhyCommand::begin(const SnapshotPtr &snapshot)
+{
+    if (std::exchange(m_begun, true))
+        return;
+    m_readingLimit.stop();
+    const Route route = routeFor(m_arguments.name.value_or(QString()), *snapshot);
+    m_checked = isChecked(route);
+    if (const auto chain = chainNotAsked(route))
+        return tell(*chain);
+    const QString asked = nameAsked(route);
+    if (const auto name = DnsName::fromText(asked))
+        return follow(*name);
+    complain(QCoreApplication::translate("Dotlight", "%1 is no name of a host or domain").arg(quoted(asked)));
+    Q_EMIT
+    finished(int(ExitStatus::Usage));
+}
+
+void WhyCommand::follow(const DnsName &name)
+{
+    ChainQuest::Options options;
+    options.limit -= std::chrono::milliseconds(m_clock.elapsed());
+    auto *quest = new ChainQuest(*m_bus, name, options, this);
+    connect(quest, &ChainQuest::finished, this, &WhyCommand::tell);
     quest->start();
 }
 
-void WhyCommand::onChain(const Chain &chain)
+void WhyCommand::tell(Chain chain)
 {
     // A reader of the output may be slow.
     endNoMore();
     m_progress.stop();
+    chain.checked = m_checked;
     const auto written = write(STDOUT_FILENO, textFor(chain, m_arguments.json));
     if (!written)
         complain(written.error());

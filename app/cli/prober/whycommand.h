@@ -7,6 +7,10 @@
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/progress.h"
+#include "watch/watch.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
 
 #include <memory>
 
@@ -18,7 +22,8 @@ class Bus;
 namespace Dotlight::Cli
 {
 
-/// `why NAME`: the chain of signatures from the root to a name. Exit status 0 where nothing is wrong, else 1.
+/// `why NAME`: reads the daemons once, and follows the chain of signatures from the root to a name that is asked of DNS
+/// servers. Exit status 0 where nothing is wrong, else 1.
 class WhyCommand : public Command
 {
     Q_OBJECT
@@ -29,10 +34,19 @@ public:
     void start() override;
 
 private:
-    void onChain(const Chain &chain);
+    void onChanged(const SnapshotPtr &snapshot);
+    void begin(const SnapshotPtr &snapshot);
+    void follow(const DnsName &name);
+    void tell(Chain chain);
 
     Arguments m_arguments;
     std::unique_ptr<Bus> m_bus;
+    Watch m_watch;
+    QTimer m_readingLimit;
+    QElapsedTimer m_clock;
+    /// As in Chain.
+    std::optional<bool> m_checked;
+    bool m_begun = false;
     Progress m_progress;
 };
 

@@ -9,6 +9,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dotlight
@@ -16,8 +18,20 @@ namespace Dotlight
 
 namespace
 {
-/// Far above what any file that is read here is, should one of them be something else.
-constexpr qint64 largestFile = 1 << 20;
+/// At a time: most files are far smaller than what may be read of them.
+constexpr qint64 pieceSize = 1 << 16;
+
+QByteArray readFrom(QFile &file, qint64 most)
+{
+    QByteArray bytes;
+    while (bytes.size() < most) {
+        const QByteArray piece = file.read(std::min(pieceSize, most - bytes.size()));
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    return bytes;
+}
 }
 
 Root::Root(const QString &path)
@@ -32,7 +46,7 @@ bool Root::has(const QString &path) const
     return access(QFile::encodeName(below(path)).constData(), F_OK) == 0;
 }
 
-std::optional<QByteArray> Root::content(const QString &path) const
+std::optional<QByteArray> Root::begin(const QString &path, qint64 most) const
 {
     QString where = below(path);
     // An absolute link below another root leads to a place below that root.
@@ -45,15 +59,20 @@ std::optional<QByteArray> Root::content(const QString &path) const
     QFile file(where);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
-    return file.read(largestFile);
+    return readFrom(file, most);
 }
 
-std::expected<QByteArray, FileFault> Root::whole(const QString &path) const
+std::optional<QByteArray> Root::content(const QString &path) const
 {
-    const auto bytes = content(path);
+    return begin(path, mostOfAFile);
+}
+
+std::expected<QByteArray, FileFault> Root::whole(const QString &path, qint64 most) const
+{
+    const auto bytes = begin(path, most);
     if (!bytes)
         return std::unexpected(has(path) ? FileFault::Unreadable : FileFault::Missing);
-    if (bytes->size() >= largestFile)
+    if (bytes->size() >= most)
         return std::unexpected(FileFault::TooLarge);
     return *bytes;
 }

@@ -16,7 +16,7 @@ enum class FileFault {
     Missing,
     /// It is there and can't be read, or is no file.
     Unreadable,
-    /// More than 1 MiB.
+    /// More than is read.
     TooLarge,
 };
 
@@ -24,6 +24,9 @@ enum class FileFault {
 class Root
 {
 public:
+    /// Far above what any file that is read here is, should one of them be something else: 1 MiB.
+    static constexpr qint64 mostOfAFile = 1 << 20;
+
     explicit Root(const QString &path);
 
     /// A path of this machine for an absolute one of the system.
@@ -31,10 +34,12 @@ public:
     [[nodiscard]] bool has(const QString &path) const;
     /// The first MiB of a file; nothing if it can't be read or is no file.
     [[nodiscard]] std::optional<QByteArray> content(const QString &path) const;
-    /// All of a file, or why not.
-    [[nodiscard]] std::expected<QByteArray, FileFault> whole(const QString &path) const;
+    /// All of a file, or why not. most: it has fewer bytes.
+    [[nodiscard]] std::expected<QByteArray, FileFault> whole(const QString &path, qint64 most = mostOfAFile) const;
 
 private:
+    [[nodiscard]] std::optional<QByteArray> begin(const QString &path, qint64 most) const;
+
     /// Without a slash at its end; empty for "/".
     QString m_path;
 };

@@ -33,13 +33,15 @@ SystemFiles::SystemFiles(const QString &root, bool follow, QObject *parent)
 void SystemFiles::start()
 {
     m_folders.start();
+    m_facts.bootId = QString::fromLatin1(m_root.content(u"/proc/sys/kernel/random/boot_id"_s).value_or("").trimmed());
     read();
 }
 
 void SystemFiles::read()
 {
     m_folders.renew();
-    m_facts = {};
+    // The only one of these that never changes.
+    m_facts = {.resolvConfNamesStubOnly = {}, .nsswitchHasResolve = {}, .bootId = m_facts.bootId};
     if (const auto text = m_root.content(u"/etc/resolv.conf"_s))
         m_facts.resolvConfNamesStubOnly = FileParse::namesStubOnly(*text);
     if (const auto text = m_root.content(u"/etc/nsswitch.conf"_s))

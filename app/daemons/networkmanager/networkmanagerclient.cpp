@@ -180,8 +180,8 @@ void NetworkManagerClient::readAppliedOf(const QString &devicePath)
         .then(this, [this, devicePath, era = m_era](const Reply<AppliedConnection> &reply) {
             if (era != m_era)
                 return;
-            m_objects.setHeldTransport(
-                devicePath, reply ? NetworkManager1::transportOf(reply->settings) : std::nullopt);
+            m_objects.setHeldModes(
+                devicePath, reply ? NetworkManager1::modesOf(reply->settings) : NetworkManager1::HeldModes());
             onDone();
         });
 }

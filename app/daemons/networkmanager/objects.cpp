@@ -9,6 +9,8 @@
 
 #include <QUrl>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Dotlight::NetworkManager1
@@ -17,6 +19,16 @@ namespace Dotlight::NetworkManager1
 namespace
 {
 constexpr uint deviceActivated = 100;
+
+/// value: 0, 1, 2 for modes; -1 stands for the default.
+template<typename Mode>
+std::optional<Mode> modeOf(const QVariant &value, const std::array<Mode, 3> &modes)
+{
+    const int number = exactly<int>(value).value_or(-1);
+    if (number == -1)
+        return std::nullopt;
+    return number >= 0 && size_t(number) < modes.size() ? modes[size_t(number)] : Mode::Unknown;
+}
 
 /// Overwrites target with the property if it is there and of T's type.
 template<typename T>
@@ -166,15 +178,12 @@ void Objects::remove(const QString &path)
 {
     m_devices.remove(path);
     m_active.remove(path);
-    m_heldTransport.remove(path);
+    m_heldModes.remove(path);
 }
 
-void Objects::setHeldTransport(const QString &devicePath, std::optional<TransportMode> mode)
+void Objects::setHeldModes(const QString &devicePath, const HeldModes &modes)
 {
-    if (mode)
-        m_heldTransport[devicePath] = *mode;
-    else
-        m_heldTransport.remove(devicePath);
+    m_heldModes[devicePath] = modes;
 }
 
 QHash<QString, LinkInfo> Objects::links() const
@@ -186,28 +195,21 @@ QHash<QString, LinkInfo> Objects::links() const
         info.managed = device.managed;
         info.connection = m_active.value(device.activeConnection);
         info.heldServers = m_heldServers.value(device.linkName());
-        const auto transport = m_heldTransport.constFind(path);
-        if (transport != m_heldTransport.cend() && device.isActivated())
-            info.heldTransport = *transport;
+        if (device.isActivated())
+            info.held = m_heldModes.value(path);
     }
     return result;
 }
 
-std::optional<TransportMode> transportOf(const QVariantMap &settings)
+HeldModes modesOf(const QVariantMap &settings)
 {
     const QVariantMap connection = settings.value(u"connection"_s).toMap();
-    switch (exactly<int>(connection.value(u"dns-over-tls"_s)).value_or(-1)) {
-    case -1:
-        return std::nullopt;
-    case 0:
-        return TransportMode::Off;
-    case 1:
-        return TransportMode::Opportunistic;
-    case 2:
-        return TransportMode::Strict;
-    default:
-        return TransportMode::Unknown;
-    }
+    return {
+        .transport = modeOf(connection.value(u"dns-over-tls"_s),
+            std::array{TransportMode::Off, TransportMode::Opportunistic, TransportMode::Strict}),
+        .integrity = modeOf(connection.value(u"dnssec"_s),
+            std::array{IntegrityMode::Off, IntegrityMode::AllowDowngrade, IntegrityMode::On}),
+    };
 }
 
 }

@@ -46,13 +46,21 @@ struct Device {
     friend bool operator==(const Device &, const Device &) = default;
 };
 
+/// Modes of an applied connection; nothing where one is at its default.
+struct HeldModes {
+    std::optional<TransportMode> transport;
+    std::optional<IntegrityMode> integrity;
+
+    friend bool operator==(const HeldModes &, const HeldModes &) = default;
+};
+
 /// What is said of a link by name, ready to be joined.
 struct LinkInfo {
     LinkKind kind = LinkKind::Unknown;
     bool managed = false;
     QString connection;
     QStringList heldServers;
-    std::optional<TransportMode> heldTransport;
+    HeldModes held;
 };
 
 /// A cache of all objects, kept by signals. Paths are what the bus calls them.
@@ -62,8 +70,8 @@ public:
     /// Takes over what is in properties and leaves the rest as it was.
     void apply(const QString &path, const QString &interface, const QVariantMap &properties);
     void remove(const QString &path);
-    /// connection.dns-over-tls of the device's applied connection; nothing if at its default.
-    void setHeldTransport(const QString &devicePath, std::optional<TransportMode> mode);
+    /// Those of the device's applied connection.
+    void setHeldModes(const QString &devicePath, const HeldModes &modes);
 
     [[nodiscard]] const NetworkManagerFacts &facts() const { return m_facts; }
     [[nodiscard]] const QMap<QString, Device> &devices() const { return m_devices; }
@@ -83,7 +91,7 @@ private:
     /// Names of active connections, by path.
     QMap<QString, QString> m_active;
     QMap<QString, QStringList> m_heldServers;
-    QMap<QString, TransportMode> m_heldTransport;
+    QMap<QString, HeldModes> m_heldModes;
 };
 
 /// The host that NetworkManager's own connectivity check looks up; empty where it is off or names an address.
@@ -92,7 +100,7 @@ private:
 /// The page that this check fetches, encoded; empty where it is off, or names nothing that a browser should be sent to.
 [[nodiscard]] QString pageAskedFor(bool enabled, const QString &uri);
 
-/// connection.dns-over-tls in a{sa{sv}} settings: 0, 1, 2; nothing for -1 or where it is not there.
-[[nodiscard]] std::optional<TransportMode> transportOf(const QVariantMap &settings);
+/// connection.dns-over-tls and connection.dnssec in a{sa{sv}} settings: 0, 1, 2; nothing for -1 or where it is not there.
+[[nodiscard]] HeldModes modesOf(const QVariantMap &settings);
 
 }

@@ -3,6 +3,9 @@
 
 #include "answer.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Dotlight
@@ -12,9 +15,25 @@ namespace
 {
 constexpr auto prefix = "org.freedesktop.resolve1."_L1;
 
+/// A connection to the server that was not had, or was lost: systemd-resolved hands the error of the system on where it
+/// did not try again (https://github.com/systemd/systemd/issues/9773). A firewall that rejects by ICMP gives EALREADY
+/// (systemd 257, tried in the lab: 853-prohibited), because a second write to a socket with TCP Fast Open meets a
+/// connection that is still being made.
+constexpr auto disconnects =
+    std::to_array({"EALREADY"_L1, "ECONNABORTED"_L1, "ECONNREFUSED"_L1, "ECONNRESET"_L1, "EHOSTDOWN"_L1,
+        "EHOSTUNREACH"_L1, "ENETDOWN"_L1, "ENETRESET"_L1, "ENETUNREACH"_L1, "ENOTCONN"_L1, "EPIPE"_L1, "ETIMEDOUT"_L1});
+
+bool noConnection(const QString &name)
+{
+    constexpr auto system = "System.Error."_L1;
+    return name.startsWith(system) && std::ranges::any_of(disconnects, [&](QLatin1StringView disconnect) {
+        return QStringView(name).sliced(system.size()) == disconnect;
+    });
+}
+
 Answer::Outcome outcome(const QString &name)
 {
-    if (name == "org.freedesktop.DBus.Error.Timeout"_L1)
+    if (name == "org.freedesktop.DBus.Error.Timeout"_L1 || noConnection(name))
         return Answer::Outcome::Unreachable;
     if (!name.startsWith(prefix))
         return Answer::Outcome::OtherError;

@@ -100,10 +100,13 @@ std::optional<KernelLink> newLink(const nlmsghdr &message)
         .name = {},
         .carrier = (head->ifi_flags & IFF_LOWER_UP) != 0,
         .kind = {},
-        .hardwareType = head->ifi_type};
+        .hardwareType = head->ifi_type,
+        .carrierChanges = 0};
     eachAttribute(afterHead<ifinfomsg>(message), [&](int type, QByteArrayView value) {
         if (type == IFLA_IFNAME)
             link.name = text(value);
+        else if (type == IFLA_CARRIER_CHANGES)
+            link.carrierChanges = valueAt<quint32>(value).value_or(0);
         else if (type == IFLA_LINKINFO)
             eachAttribute(value, [&](int inner, QByteArrayView kind) {
                 if (inner == IFLA_INFO_KIND)

@@ -24,6 +24,8 @@ struct KernelLink {
     QString kind;
     /// ARPHRD_ETHER, ARPHRD_NONE, ARPHRD_PPP …
     int hardwareType = 0;
+    /// IFLA_CARRIER_CHANGES: how often it came or went since the link is there; 0 where the kernel does not tell.
+    quint32 carrierChanges = 0;
 
     friend bool operator==(const KernelLink &, const KernelLink &) = default;
 };

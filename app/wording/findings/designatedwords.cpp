@@ -21,15 +21,15 @@ constexpr std::array<FindingWords, 9> table{{
     {Finding::DesignatedVerified, "verified",
         QT_TRANSLATE_NOOP("Dotlight", "%1 offers encrypted lookups as %2, port %3, and that was verified."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Its certificate is trusted and holds the address %1, so it is the same server or one that may speak for "
-            "it. With the name %2 set for this server, strict encryption can check it (DNS over TLS). Protocols "
-            "offered: %4.")},
+            "Its certificate is trusted and holds both the address %1 and the name %2, so it is the same server or one "
+            "that may speak for it. With the name %2 set for this server, strict encryption can check it (DNS over "
+            "TLS). Protocols offered: %4.")},
     {Finding::DesignatedUnverified, "unverified",
         QT_TRANSLATE_NOOP("Dotlight", "%1 offers encrypted lookups as %2, port %3, and that could not be verified."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "The certificate is not trusted or does not hold the address %1. Whoever answers there may read lookups, "
-            "but it is the same address that gets them now. Ask whoever runs the server for its right name. Protocols "
-            "offered: %4.")},
+            "The certificate there is not trusted, or does not hold both the address %1 and the name %2. Anybody on "
+            "the way may have put that name in: don't use it because of this; ask whoever runs the server for the "
+            "right one. Protocols offered: %4.")},
     {Finding::DesignatedStranger, "stranger",
         QT_TRANSLATE_NOOP(
             "Dotlight", "%1 sends encrypted lookups on to %2 at %5, which can't show that it speaks for it."),
@@ -42,10 +42,11 @@ constexpr std::array<FindingWords, 9> table{{
         QT_TRANSLATE_NOOP(
             "Dotlight", "The network may block that port, or the server does not run. Protocols offered: %4.")},
     {Finding::DesignatedNotTried, "not-tried",
-        QT_TRANSLATE_NOOP("Dotlight", "%1 sends encrypted lookups on to %2 at %5; no connection was made there."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "%1 sends encrypted lookups on to %2 at %5, port %3; no connection was made there."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Between private networks and the internet such a word can't be verified, and anybody on the way may have "
-            "put it in: don't use %2 because of it.")},
+            "Into this computer's own networks, between private ones and the internet, and to ports of other services "
+            "no such word is followed. Anybody on the way may have put it in: don't use %2 because of it.")},
     {Finding::DesignatedWithoutTls, "without-tls",
         QT_TRANSLATE_NOOP("Dotlight", "%1 offers encrypted lookups, but not over TLS under a name (%2)."),
         QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved speaks DNS over TLS alone, so it can't use what is offered.")},

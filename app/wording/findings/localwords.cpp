@@ -30,23 +30,41 @@ constexpr FindingWords words[] = {
     {Finding::StubDoesNotAnswer, "stub-does-not-answer",
         QT_TRANSLATE_NOOP(
             "Dotlight", "/etc/resolv.conf leads to systemd-resolved at 127.0.0.53, and nobody answers there."),
-        QT_TRANSLATE_NOOP("Dotlight", "Programs that read the file get no answers.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Programs that read the file and ask there get no answers, even if those that go by “resolve” in "
+            "/etc/nsswitch.conf do. Something here, such as a firewall, may be in between; a restart of "
+            "systemd-resolved may help.")},
     {Finding::StubOff, "stub-off",
         QT_TRANSLATE_NOOP(
             "Dotlight", "/etc/resolv.conf leads to 127.0.0.53, where systemd-resolved is told not to listen."),
         QT_TRANSLATE_NOOP(
             "Dotlight", "Programs that read the file get no answers. Set DNSStubListener=yes in resolved.conf.")},
+    {Finding::StubTaken, "stub-taken",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "/etc/resolv.conf leads to 127.0.0.53, where another program than systemd-resolved has taken the place."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Programs that read the file ask that program, whatever is set here. Find out which it is "
+            "(as an administrator: ss -lnup sport = 53), end it, and restart systemd-resolved.")},
     {Finding::ResolvConfUnknown, "unknown",
         QT_TRANSLATE_NOOP("Dotlight", "Whether ordinary programs reach systemd-resolved could not be found out."), ""},
     {Finding::NoLocalProxy, "no-local-proxy",
         QT_TRANSLATE_NOOP("Dotlight", "No other program listens for DNS (port 53) on this computer."), ""},
     {Finding::LocalProxyIsServer, "local-proxy-is-server",
-        QT_TRANSLATE_NOOP("Dotlight", "The server %1 of %0 is a program on this computer."),
-        QT_TRANSLATE_NOOP("Dotlight", "What it does with lookups, encrypted or not, Dotlight can't see.")},
+        QT_TRANSLATE_NOOP("Dotlight", "The server %1 of %0 is this computer itself."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "What the program behind it does with lookups, encrypted or not, Dotlight can't see.")},
     {Finding::LocalProxyIsServerPerhaps, "local-proxy-is-server-perhaps",
         QT_TRANSLATE_NOOP(
-            "Dotlight", "The server %1 of %0 is a program on this computer. One that answers DNS runs here: %2."),
-        QT_TRANSLATE_NOOP("Dotlight", "What it does with lookups, encrypted or not, Dotlight can't see.")},
+            "Dotlight", "The server %1 of %0 is this computer itself. A program that answers DNS runs here: %2."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "What the program behind it does with lookups, encrypted or not, Dotlight can't see.")},
+    {Finding::LocalServerNobodyListens, "local-server-nobody-listens",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "The server %1 of %0 is this computer itself, and no program beside systemd-resolved was seen to listen "
+            "there."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Unless it is handed on to somewhere else, nobody answers there. Start the program that is meant, or set "
+            "another server.")},
     {Finding::LocalListenerBesides, "local-listener-besides",
         QT_TRANSLATE_NOOP(
             "Dotlight", "Another program listens for DNS on this computer (%1), but systemd-resolved does not ask it."),
@@ -57,12 +75,26 @@ constexpr FindingWords words[] = {
             "ask "
             "it."),
         QT_TRANSLATE_NOOP("Dotlight", "Of programs that ask it directly Dotlight says nothing.")},
+    {Finding::LocalListenerIsServer, "local-listener-is-server",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Another program listens for DNS on this computer (%1), and it is the server of other lookups than those "
+            "looked at."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "What it does with lookups, encrypted or not, Dotlight can't see. Check without a link.")},
     {Finding::LocalListenersUnknown, "local-listeners-unknown",
         QT_TRANSLATE_NOOP("Dotlight",
             "Whether another program answers DNS on this computer can't be told: its sockets can't be read."),
         ""},
     {Finding::PortalNone, "no-portal",
-        QT_TRANSLATE_NOOP("Dotlight", "NetworkManager reaches the Internet without a sign-in page."), ""},
+        QT_TRANSLATE_NOOP("Dotlight", "At its last look NetworkManager reached the Internet without a sign-in page."),
+        ""},
+    {Finding::PortalNoneBefore, "none-before",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "At its last look NetworkManager reached the Internet without a sign-in page, but no lookup is answered "
+            "now."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "NetworkManager looks every few minutes, or more rarely. Whether there is such a page now can't be "
+            "told.")},
     {Finding::PortalSeen, "portal", QT_TRANSLATE_NOOP("Dotlight", "The network wants you to sign in first."),
         QT_TRANSLATE_NOOP("Dotlight", "Until then it answers lookups as it likes. Its page opens at %1.")},
     {Finding::PortalPerhaps, "perhaps-portal",

@@ -12,7 +12,7 @@ namespace Dotlight
 
 namespace
 {
-constexpr std::array<FindingWords, 14> table{{
+constexpr std::array<FindingWords, 15> table{{
     {Finding::NetworkManagerNotThere, "not-there", QT_TRANSLATE_NOOP("Dotlight", "NetworkManager does not run here."),
         QT_TRANSLATE_NOOP(
             "Dotlight", "Something else sets up the network, so there is nothing of NetworkManager's to compare.")},
@@ -58,6 +58,12 @@ constexpr std::array<FindingWords, 14> table{{
     {Finding::NetworkManagerLinkOtherTransport, "link-other-transport",
         QT_TRANSLATE_NOOP(
             "Dotlight", "For %1, the mode of encryption in systemd-resolved is not the one that NetworkManager holds."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Something changed it since, and NetworkManager will put its own back at the next change of the network. "
+            "Set it for the connection to keep it.")},
+    {Finding::NetworkManagerLinkOtherIntegrity, "link-other-dnssec",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "For %1, the mode of DNSSEC in systemd-resolved is not the one that NetworkManager holds."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Something changed it since, and NetworkManager will put its own back at the next change of the network. "
             "Set it for the connection to keep it.")},

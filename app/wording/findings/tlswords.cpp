@@ -18,8 +18,8 @@ constexpr FindingWords words[] = {
     {Finding::TlsNoNameGiven, "no-name-given",
         QT_TRANSLATE_NOOP("Dotlight", "%1 answers over TLS, but there is no name to check it by."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Its certificate is for %3, and not for that address. Give the server its name (%1#name), or anybody with "
-            "a certificate can stand in for it.")},
+            "Its certificate is for %3, and not for that address: anybody with a certificate can stand in for it. Ask "
+            "whoever runs the server for its name and set that (%1#name); don't take it from this certificate.")},
     {Finding::TlsWrongName, "wrong-name",
         QT_TRANSLATE_NOOP("Dotlight", "%1 showed a certificate of somebody else: of %3, not of %2."),
         QT_TRANSLATE_NOOP("Dotlight", "Either its name is set wrongly here, or somebody else answers in its place.")},
@@ -63,12 +63,26 @@ constexpr FindingWords words[] = {
         QT_TRANSLATE_NOOP("Dotlight", "The network or the server blocks it.")},
     {Finding::Port853ServerOnly, "server-only",
         QT_TRANSLATE_NOOP("Dotlight", "The port for encryption is shut at %1, and open at another server."),
-        QT_TRANSLATE_NOOP("Dotlight", "So it is not the network that blocks it. Leave that server out.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "So the network does not block it altogether: the server does, or something on the way to it. If it stays "
+            "so, leave that server out.")},
     {Finding::Port853ShutAtSome, "shut-at-some",
         QT_TRANSLATE_NOOP("Dotlight", "The port for encryption is shut at %1; the other servers of %0 tell nothing."),
         QT_TRANSLATE_NOOP("Dotlight", "Whether the network blocks it, or that server, can't be told.")},
     {Finding::Port853CannotTell, "cannot-tell",
         QT_TRANSLATE_NOOP("Dotlight", "Whether the network blocks the port for encryption can't be told."), ""},
+    {Finding::Port853OpenElsewhere, "open-elsewhere",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "The port for encryption is shut at every server of %0 (%1), and open at others that this computer has "
+            "(%2)."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "If those are reached over the same network, that does not block it altogether, and another server may "
+            "help. If not, the network may block it, or the server.")},
+    {Finding::Port853ShutUnused, "shut-unused",
+        QT_TRANSLATE_NOOP("Dotlight", "The port for encryption is shut at %1, and no encryption is asked for there."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Many servers don't offer any. If you want encryption (DNS over TLS), it takes another server or another "
+            "network.")},
 };
 }
 

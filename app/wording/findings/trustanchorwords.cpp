@@ -32,10 +32,11 @@ constexpr std::array table{
             "old (update systemd), or the answers are forged, or this network has a root of its own.")},
     // %1: numbers of the trusted keys, %2: those that sign; may be empty.
     FindingWords{Finding::TrustAnchorKeyRetired, "key-retired",
-        QT_TRANSLATE_NOOP("Dotlight", "The key that this computer trusts is the root's, but does not sign for it."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "The key that this computer trusts is the root's, but does not sign for it as it came."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Trusted here: %1. Keys that sign the root's keys: %2. With DNSSEC on every lookup fails. Update systemd, "
-            "or the files in /etc/dnssec-trust-anchors.d.")},
+            "Trusted here: %1. Keys that sign the root's keys: %2. With DNSSEC on every lookup fails. Either it "
+            "signs no more (update systemd, or the files in /etc/dnssec-trust-anchors.d), or the answers are forged.")},
     // %1: the number of the new key, %2: those that are trusted and there.
     FindingWords{Finding::TrustAnchorNewKeyMissing, "new-key-missing",
         QT_TRANSLATE_NOOP("Dotlight", "This computer does not know the root's new key."),

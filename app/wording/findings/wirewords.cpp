@@ -12,7 +12,7 @@ namespace Dotlight
 
 namespace
 {
-constexpr std::array<FindingWords, 7> table{{
+constexpr std::array<FindingWords, 9> table{{
     {Finding::WireTls, "tls",
         QT_TRANSLATE_NOOP("Dotlight",
             "While a fresh lookup ran, systemd-resolved had a connection to the port for encrypted lookups of %1, and "
@@ -53,6 +53,16 @@ constexpr std::array<FindingWords, 7> table{{
         QT_TRANSLATE_NOOP("Dotlight", "No connection to the servers was seen while a fresh lookup ran."),
         QT_TRANSLATE_NOOP("Dotlight",
             "A question in clear text takes about a millisecond and can be missed. It says nothing either way.")},
+    {Finding::WireListsUnread, "lists-unread",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "The kernel's lists of connections could not be read, or are too long to be read whole."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "So lookups in clear text may have gone out unseen. It says nothing either way. The lists are the files "
+            "tcp, tcp6, udp and udp6 in /proc/net.")},
+    {Finding::WireNotAsked, "not-asked",
+        QT_TRANSLATE_NOOP("Dotlight", "No fresh lookup was made to look at, since the one before was not answered."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Connections that are there may be left over from earlier lookups, so they say nothing either way.")},
 }};
 }
 

@@ -39,15 +39,6 @@ qsizetype countOf(QChar c, const QString &front)
     return std::ranges::find_if_not(front, [c](QChar other) { return other == c; }) - front.begin();
 }
 
-/// Without what ends a sentence.
-qsizetype endOfWord(const QString &word)
-{
-    qsizetype end = word.size();
-    while (end > 0 && u".:!?"_s.contains(word[end - 1]))
-        --end;
-    return end;
-}
-
 bool isPort(const QString &text)
 {
     return !text.isEmpty() && text.size() <= 5
@@ -211,10 +202,12 @@ QString Masking::word(const QString &word)
         return word.first(front) + this->word(word.sliced(front));
     if (const qsizetype scheme = word.indexOf("://"_L1); scheme >= 0)
         return url(word.first(scheme), word.sliced(scheme + 3));
-    if (word.startsWith(u'/'))
+    if (isPath(word))
         return path(word);
     if (const QString found = endpoint(word); !found.isNull())
         return found;
+    if (const qsizetype begin = beginOfWord(word); begin > 0 && begin < word.size())
+        return word.first(begin) + this->word(word.sliced(begin));
     if (const qsizetype end = endOfWord(word); end > 0 && end < word.size())
         return this->word(word.first(end)) + word.sliced(end);
     return unknownWord(word);
@@ -289,8 +282,11 @@ QJsonValue Masking::json(const QJsonValue &value)
         return value;
     QJsonObject result;
     const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        result[isPublicKey(it.key()) ? it.key() : text(it.key())] = json(it.value());
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool isVersion = it.key() == "version"_L1 && it.value().isString();
+        const QString key = isPublicKey(it.key()) ? it.key() : text(it.key());
+        result[key] = isVersion ? QJsonValue(version(it.value().toString())) : json(it.value());
+    }
     return result;
 }
 

@@ -3,6 +3,10 @@
 
 #include "masking.h"
 
+#include "wording/checkwords.h"
+#include "wording/findings/findingwords.h"
+#include "wording/testnamewords.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +39,8 @@ const QString network =
     "signature signatures silent soa stub success such system tcp time timeout timed tls trust type "
     "udp unable unavailable unreachable unsupported untrusted used valid validation verified "
     "version waiting wrong zone attempts operation permitted denied support supported activated "
-    "broken-name good bogus ms s ipv4 ipv6 "_s;
+    "broken-name good bogus ms s ipv4 ipv6 already progress ready found returned illegal value "
+    "taken programs good-names unsigned-names nothing-trusted "_s;
 
 // What resolved says (DnssecResult, states of units), and what stands in its settings and in NetworkManager's.
 const QString daemons =
@@ -45,7 +50,8 @@ const QString daemons =
     "stopped disabled masked not-found not-installed inactive loading present absent "
     "systemd systemd-resolved systemd-networkd networkmanager resolvconf dnsmasq unmanaged symlink "
     "netconfig dns-over-tls nsswitch myhostname files mymachines mdns4 mdns4_minimal mdns mdns_minimal "
-    "wins mdns6 mdns6_minimal ldap nis sss return unavail notfound tryagain "
+    "wins mdns6 mdns6_minimal ldap nis sss return continue merge unavail notfound tryagain "
+    "connection.dns-over-tls connection.dnssec ipv4.dns-data ipv6.dns-data rc-manager "
     "resolvconfmode dnsstublistener dnsovertls link-local "_s;
 
 const QString programs =
@@ -58,34 +64,51 @@ const QString checks =
     "rsasha1 rsasha1-nsec3-sha1 rsasha256 rsasha512 ecdsap256sha256 ecdsap384sha384 ed25519 ed448 passed inconclusive "
     "skipped not-tested dropped "_s;
 
-const QString keys =
-    u"address algorithm algorithms anchorFiles answerMs authenticated cached certificateAddresses "
-    "certificateHoldsAddress certificateNames certificateTrusted confidential connectMs connectivity "
-    "daysLeft dns dnsFile dnsMode dnsOverTls error file files flags fresh fromNetwork handshakeMs held "
-    "hostsLine inClear inResolved issuer keys linkTarget listening looks lowerQuartileMs medianMs name "
-    "names nameservers openAt operator operators overTls ownerKnown page plain port port53Answers "
-    "port53AnswersAt programs programsReachResolved protocol protocols rcManager rcManagerFile rcode "
-    "resolvedWouldNotice rootKeys samples secondQuestion server servers shutAt signatures signedBy "
-    "signedFrom signedUntil stub stubAnswers synchronised systemdResolved systemdResolvedFile time "
-    "tlsCold tlsReused trustedKeys unreadableFiles upperQuartileMs validFrom validTo verdict version "_s;
+// Who keeps the names that signatures are tried with.
+const QString operators = u"dnscheck.tools canary ippacket.stream dnssec.works nlnet labs cz.nic comcast amazon "_s;
+
+// Of what is inside of a value; those above it have a label each.
+const QString innerKeys = u"algorithm lowerQuartileMs medianMs names operator samples upperQuartileMs verdict "_s;
 
 const QString paths =
     u"etc usr lib run var home root tmp local share opt proc sys dev networkmanager networkmanager.conf "
     "conf.d systemd resolve resolv.conf stub-resolv.conf resolvconf nsswitch.conf hosts "
     "resolved.conf resolved.conf.d dnssec-trust-anchors.d dotlight dnssec-names.json .config .mozilla "
-    ".var .cache app snap firefox google-chrome chromium profiles.ini prefs.js user.js policies.json "
+    ".var .cache app snap firefox google-chrome chromium bravesoftware brave-browser profiles.ini prefs.js user.js "
+    "policies.json "
     "policies managed common default networkmanager-intern.conf no-stub-resolv.conf . .. "_s;
+
+/// What checks are called, and what they say: none of it is anybody's own.
+QSet<QString> ownWords()
+{
+    QSet<QString> words;
+    for (const CheckId id : everyCheck())
+        words += QString(name(id));
+    for (const Verdict verdict : {Verdict::Passed, Verdict::Failed, Verdict::Inconclusive, Verdict::Skipped})
+        words += QString(name(verdict));
+    for (int id = 0; id < findingCount; ++id)
+        words += QString::fromLatin1(wordsFor(Finding(id)).name);
+    for (const QString &word : testNameWords())
+        words += word;
+    return words;
+}
+
+QSet<QString> knownKeys()
+{
+    const QStringList labelled = labelledKeys();
+    return setOf(innerKeys) + QSet<QString>(labelled.begin(), labelled.end());
+}
 }
 
 bool isPublicWord(const QString &word)
 {
-    static const QSet<QString> known = setOf(ordinary + network + daemons + programs + checks);
+    static const QSet<QString> known = setOf(ordinary + network + daemons + programs + checks + operators) + ownWords();
     return known.contains(word.toLower());
 }
 
 bool isPublicKey(const QString &key)
 {
-    static const QSet<QString> known = setOf(keys);
+    static const QSet<QString> known = knownKeys();
     return known.contains(key);
 }
 

@@ -57,6 +57,8 @@ void addLink(Markdown &page, Masking &masking, const LinkFacts &link)
     page.item(u"NetworkManager holds"_s, textList(masking, link.heldServers));
     if (link.heldTransport)
         page.item(u"NetworkManager's dns-over-tls"_s, name(*link.heldTransport));
+    if (link.heldIntegrity)
+        page.item(u"NetworkManager's dnssec"_s, name(*link.heldIntegrity));
 }
 
 QString answerText(Masking &masking, const Answer &answer)

@@ -85,6 +85,8 @@ QLatin1StringView word(ValidationProof proof)
         return "broken-name-resolves"_L1;
     case ValidationProof::Failed:
         return "failed"_L1;
+    case ValidationProof::UnsignedFail:
+        return "unsigned-fail"_L1;
     case ValidationProof::Inconclusive:
         break;
     }

@@ -55,7 +55,8 @@ bool isErrorName(const QString &word)
 {
     static const QRegularExpression name(
         u"\\Aorg\\.freedesktop\\.(?:resolve1\\.(?:DnsError\\.)?[A-Z][A-Za-z0-9]{0,30}|DBus\\.Error\\.[A-Z][A-Za-z]{0,30})\\z"_s);
-    return matches(name, word);
+    static const QRegularExpression systems(u"\\ASystem\\.Error\\.E[A-Z0-9]{1,20}\\z"_s);
+    return matches(name, word) || matches(systems, word);
 }
 
 QString specialDomainOf(const QString &name)
@@ -63,6 +64,24 @@ QString specialDomainOf(const QString &name)
     const auto it = std::ranges::find_if(specialDomains,
         [&](QLatin1StringView special) { return name == special || name.endsWith(u'.' + QString(special)); });
     return it == specialDomains.end() ? QString() : QString(*it);
+}
+
+qsizetype beginOfWord(const QString &word)
+{
+    return std::ranges::find_if_not(word, [](QChar c) { return u"[!~"_s.contains(c); }) - word.begin();
+}
+
+bool isPath(const QString &word)
+{
+    return word.startsWith(u'/') || word.startsWith("../"_L1) || word.startsWith("./"_L1);
+}
+
+qsizetype endOfWord(const QString &word)
+{
+    qsizetype end = word.size();
+    while (end > 0 && u".:!?]"_s.contains(word[end - 1]))
+        --end;
+    return end;
 }
 
 }

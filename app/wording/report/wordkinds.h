@@ -16,9 +16,15 @@ namespace Dotlight
 /// At most ten digits; a time in ISO 8601.
 [[nodiscard]] bool isNumberOrTime(const QString &word);
 [[nodiscard]] bool isMac(const QString &word);
-/// The name of a D-Bus error of systemd-resolved, or of D-Bus itself.
+/// The name of a D-Bus error of systemd-resolved, of D-Bus itself, or of the system (sd-bus-errors(3)).
 [[nodiscard]] bool isErrorName(const QString &word);
 /// The special-use domain that a name (in small letters, without a dot at the end) is or ends in; empty if in none.
 [[nodiscard]] QString specialDomainOf(const QString &name);
+/// "/etc/x", and what symbolic links lead to from there.
+[[nodiscard]] bool isPath(const QString &word);
+/// Where it begins behind what begins an action in nsswitch.conf, and a routing domain.
+[[nodiscard]] qsizetype beginOfWord(const QString &word);
+/// Where it ends without what ends a sentence, or an action in nsswitch.conf.
+[[nodiscard]] qsizetype endOfWord(const QString &word);
 
 }

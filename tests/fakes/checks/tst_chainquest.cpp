@@ -234,7 +234,7 @@ void ChainQuestTest::hostile_data()
         << QByteArray("www.example")
         << Tamper([](const Asked &asked, const QByteArray &) { asked.answer(emptyReply(asked.question)); })
         << std::optional(DnsQuestion{Test::dnsName("www.example"), RecordType::A})
-        << Expected{ChainState::Unknown, ChainEnd::Unknown, ChainBreak::NoAnswer, u"example"_s};
+        << Expected{ChainState::Unknown, ChainEnd::Unknown, ChainBreak::EmptyAnswer, u"example"_s};
 }
 
 void ChainQuestTest::walks()

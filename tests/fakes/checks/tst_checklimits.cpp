@@ -77,8 +77,8 @@ void CheckLimitsTest::beginAll()
     const auto scope = [](int index, const QList<Server> &servers) {
         return scopeOf(index, TransportMode::Opportunistic, servers);
     };
-    begin<WireCheck>("wire, silent", scope(2, {serverAt(peer)}), Finding::WireNothingSeen, 5s);
-    begin<WireCheck>("wire, late", scope(3, {serverAt(peer)}), Finding::WireNothingSeen, 5s);
+    begin<WireCheck>("wire, silent", scope(2, {serverAt(peer)}), Finding::WireListsUnread, 5s);
+    begin<WireCheck>("wire, late", scope(3, {serverAt(peer)}), Finding::WireListsUnread, 5s);
     begin<DnssecCheck>("dnssec, good names silent", scope(2, {}), Finding::DnssecNoControl, 3500ms);
     begin<DnssecCheck>("dnssec, good names late", scope(3, {}), Finding::DnssecNoControl, 3500ms);
     begin<DnssecCheck>("dnssec, broken names silent", scope(4, {}), Finding::DnssecNoQuorum, 7500ms);
@@ -126,14 +126,13 @@ void CheckLimitsTest::ends()
     QCOMPARE(row.run->ends(), 1);
     const QByteArray took = QByteArray::number(row.run->took().count());
     QVERIFY2(row.run->took() >= row.least, took.constData());
-    // The machine may be busy; each has one timer alone.
-    QVERIFY2(row.run->took() < row.least + 1500ms, took.constData());
     if (row.finding != Finding::Count)
         QCOMPARE(row.run->finding(), row.finding);
     for (const CheckResult &result : row.run->results())
         QVERIFY(result.verdict == Verdict::Inconclusive || result.finding == Finding::ClockSynchronised);
     QVERIFY(!row.run->results().isEmpty());
-    QVERIFY(row.run->proofs().root == RootProof());
+    const RootProof &root = row.run->proofs().root;
+    QVERIFY(!root.keysUnknown && !root.signaturesOutsideClock && !root.nothingTrusted.value_or(false));
 }
 
 template<typename T>
@@ -149,7 +148,7 @@ void CheckLimitsTest::abandoned_data()
 {
     QTest::addColumn<Begin>("begin");
     QTest::addColumn<Finding>("finding");
-    abandonedRow<WireCheck>("wire", Finding::WireNothingSeen);
+    abandonedRow<WireCheck>("wire", Finding::WireListsUnread);
     abandonedRow<DnssecCheck>("dnssec", Finding::DnssecNoControl);
     abandonedRow<TrustAnchorCheck>("trust-anchor", Finding::TrustAnchorNotTold);
     abandonedRow<ClockCheck>("clock", Finding::Count);

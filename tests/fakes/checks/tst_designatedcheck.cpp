@@ -8,6 +8,10 @@
 #include "fixture/dnsserver.h"
 #include "fixture/fakesmain.h"
 
+#include <QProcess>
+
+#include <map>
+
 using namespace Dotlight;
 using namespace Dotlight::Fakes;
 using namespace Qt::StringLiterals;
@@ -29,6 +33,18 @@ quint16 idOf(const Asked &asked)
 }
 
 const QByteArray overTls = Test::rdata(1, "dns.example", Test::alpn({"dot"}));
+
+/// At that address alone.
+QByteArray overTlsAt(const char (&address)[5])
+{
+    return Test::rdata(1, "dns.example", Test::alpn({"dot"}) + Test::parameter(4, QByteArray(address, 4)));
+}
+
+/// Addresses that can be listened at, and are those of no link.
+bool otherNetwork()
+{
+    return QProcess::execute(u"ip"_s, {u"route"_s, u"add"_s, u"local"_s, u"203.0.113.0/24"_s, u"dev"_s, u"lo"_s}) == 0;
+}
 
 QByteArray designation(const Asked &asked, int flags = 0x8180)
 {
@@ -78,7 +94,7 @@ Peer plain(const Script &script)
 
 Q_DECLARE_METATYPE(Peer)
 
-/// All servers of the two tables are those of one check, which asks them side by side.
+/// All servers of a table are those of one check, which asks them side by side; the checks run side by side too.
 // rule: long because it is tables, a row for each way to answer.
 class DesignatedCheckTest : public QObject
 {
@@ -90,7 +106,10 @@ private Q_SLOTS:
     void answered() { found(); }
     void hostile_data();
     void hostile() { found(); }
+    void hostileTls_data();
+    void hostileTls() { found(); }
     void limit();
+    void noMoreThanSome();
     void flood();
     void floodOverStream_data();
     void floodOverStream();
@@ -102,6 +121,7 @@ private:
     void addAnswered();
     void addHostile();
     void addHostileTls();
+    void beginTable(const QByteArray &table);
     void found();
     void rows(const char *table);
 
@@ -118,7 +138,7 @@ private:
     const char *m_table = "";
     QList<Row> m_rows;
     std::vector<Kept> m_kept;
-    std::unique_ptr<CheckRun> m_run;
+    std::map<QByteArray, std::unique_ptr<CheckRun>> m_runs;
 };
 
 void DesignatedCheckTest::add(const char *tag, const Peer &peer, Finding finding, Verdict verdict)
@@ -131,6 +151,7 @@ void DesignatedCheckTest::add(const char *tag, const Peer &peer, Finding finding
 void DesignatedCheckTest::initTestCase()
 {
     QVERIFY(ownServers());
+    QVERIFY(otherNetwork());
     QVERIFY(m_stage.start());
     QStringList addresses;
     for (int i = 10; i < 100; ++i)
@@ -143,13 +164,26 @@ void DesignatedCheckTest::initTestCase()
     addAnswered();
     m_table = "hostile";
     addHostile();
+    m_table = "hostile TLS";
     addHostileTls();
+    for (const char *table : {"answered", "hostile", "hostile TLS"})
+        beginTable(table);
+    qsizetype results = 0;
+    for (const auto &[table, run] : m_runs) {
+        QVERIFY2(run->ended(10s), table.constData());
+        results += run->results().size();
+    }
+    QCOMPARE(results, m_rows.size());
+}
+
+void DesignatedCheckTest::beginTable(const QByteArray &table)
+{
     QList<Server> servers;
-    for (const Row &row : m_rows)
-        servers << serverAt(row.address);
-    m_run = m_stage.begin<DesignatedCheck>({scopeOf(0, TransportMode::Opportunistic, servers)});
-    QVERIFY(m_run->ended(10s));
-    QCOMPARE(m_run->results().size(), m_rows.size());
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.table == table)
+            servers << serverAt(row.address);
+    }
+    m_runs[table] = m_stage.begin<DesignatedCheck>({scopeOf(0, TransportMode::Opportunistic, servers)});
 }
 
 void DesignatedCheckTest::rows(const char *table)
@@ -166,7 +200,11 @@ void DesignatedCheckTest::rows(const char *table)
 void DesignatedCheckTest::found()
 {
     QFETCH(const QString, address);
-    const auto result = m_run->resultOf(address);
+    std::optional<CheckResult> result;
+    for (const auto &[table, run] : m_runs) {
+        if (!result)
+            result = run->resultOf(address);
+    }
     QVERIFY(result);
     QTEST(result->finding, "finding");
     QTEST(result->verdict, "verdict");
@@ -180,6 +218,11 @@ void DesignatedCheckTest::answered_data()
 void DesignatedCheckTest::hostile_data()
 {
     rows("hostile");
+}
+
+void DesignatedCheckTest::hostileTls_data()
+{
+    rows("hostile TLS");
 }
 
 void DesignatedCheckTest::addAnswered()
@@ -217,12 +260,14 @@ void DesignatedCheckTest::addAnswered()
         Finding::DesignatedVerified, Verdict::Passed);
     add("the address is not in it", encrypted(&designates, m_other), Finding::DesignatedUnverified,
         Verdict::Inconclusive);
-    const QByteArray elsewhere =
-        Test::rdata(1, "dns.example", Test::alpn({"dot"}) + Test::parameter(4, QByteArray("\xc0\0\2\2", 4)));
+    add("another name", encrypted(with({Test::rdata(1, "evil.example", Test::alpn({"dot"}))}), m_identity),
+        Finding::DesignatedUnverified, Verdict::Inconclusive);
+    add("a neighbour", plain(with({overTlsAt("\xc0\0\2\2")})), Finding::DesignatedNotTried, Verdict::Inconclusive);
+    const QByteArray elsewhere = overTlsAt("\xcb\0\x71\2");
     add(
         "a stranger",
         [=, this](const QString &address) -> Kept {
-            return {std::make_shared<DnsServer>(address, plainPort, with({elsewhere})), tls(u"192.0.2.2"_s, m_other)};
+            return {std::make_shared<DnsServer>(address, plainPort, with({elsewhere})), tls(u"203.0.113.2"_s, m_other)};
         },
         Finding::DesignatedStranger, Verdict::Failed);
     add("not over TLS", plain(with({Test::rdata(1, "dns.example", Test::alpn({"h2"}))})), Finding::DesignatedWithoutTls,
@@ -305,8 +350,35 @@ void DesignatedCheckTest::addHostileTls()
 /// The last is the one whose handshake never ends.
 void DesignatedCheckTest::limit()
 {
-    QCOMPARE(m_run->ends(), 1);
-    QVERIFY2(m_run->took() >= 5000ms && m_run->took() < 7000ms, qPrintable(QString::number(m_run->took().count())));
+    const CheckRun &run = *m_runs.at("hostile TLS");
+    QCOMPARE(run.ends(), 1);
+    QVERIFY2(run.took() >= 5000ms && run.took() < 7000ms, qPrintable(QString::number(run.took().count())));
+}
+
+/// Replies in clear have no more connections made than that, and what was left out is told.
+void DesignatedCheckTest::noMoreThanSome()
+{
+    constexpr int most = 8;
+    constexpr int more = 2;
+    std::vector<std::unique_ptr<DnsServer>> asked;
+    std::vector<std::unique_ptr<Listener>> listeners;
+    QList<Server> servers;
+    for (int i = 0; i < most + more; ++i) {
+        const QString address = u"192.0.2.%1"_s.arg(110 + i);
+        asked.push_back(std::make_unique<DnsServer>(address, plainPort, &designates));
+        listeners.push_back(
+            std::make_unique<Listener>(address, tlsPort, [](QTcpSocket &socket) { socket.disconnectFromHost(); }));
+        servers << serverAt(address);
+    }
+    const auto run = m_stage.begin<DesignatedCheck>({scopeOf(0, TransportMode::Off, servers)});
+    QVERIFY(run->ended(10s));
+    int taken = 0;
+    for (const auto &listener : listeners)
+        taken += listener->taken();
+    QCOMPARE(taken, most);
+    QCOMPARE(run->results().size(), most + 1);
+    QCOMPARE(run->results().last().finding, Finding::TooManyServers);
+    QCOMPARE(run->results().last().words, QStringList{QString::number(more)});
 }
 
 void DesignatedCheckTest::flood()

@@ -36,6 +36,17 @@ QJsonObject names(const QJsonObject &good, const QJsonObject &broken, const QJso
     }
     return answers;
 }
+
+int notAskedIn(const QJsonObject &evidence)
+{
+    int count = 0;
+    for (const QJsonArray operators = evidence[u"operators"].toArray(); const QJsonValue &one : operators) {
+        const QJsonObject said = one[u"names"].toObject();
+        for (auto it = said.begin(); it != said.end(); ++it)
+            count += it.value().toString() == u"not-asked"_s ? 1 : 0;
+    }
+    return count;
+}
 }
 
 class DnssecCheckTest : public QObject
@@ -149,6 +160,7 @@ void DnssecCheckTest::asks()
     QCOMPARE(run->proofs().scopes.first().validation, proof);
     const QJsonArray asked = m_stage.resolved.tell(u"asked"_s)[u"asked"].toArray();
     QTEST(int(asked.size()), "questions");
+    QCOMPARE(notAskedIn(run->results().first().evidence), 9 - int(asked.size()));
     for (const QJsonValue &question : asked)
         QCOMPARE(question[u"ifindex"].toInt(), 2);
 }

@@ -54,10 +54,15 @@ private Q_SLOTS:
     void seenInTheMiddle();
     void foreignFiles_data();
     void foreignFiles();
+    void longLists_data();
+    void longLists();
     void resolverFails_data();
     void resolverFails();
     void resolverCrashes();
     void silentServersAreNotAskedAgain();
+    void asksAgain_data();
+    void asksAgain();
+    void foundBetween();
     void nothingToLookAt();
     void cancelled();
 
@@ -236,6 +241,27 @@ void WireCheckTest::foreignFiles()
     QCOMPARE(run->finding(), Finding::WireNothingSeen);
 }
 
+void WireCheckTest::longLists_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<Finding>("finding");
+    QTest::newRow("long") << (2 << 20) << Finding::WireTls;
+    QTest::newRow("too long to be read") << (17 << 20) << Finding::WireListsUnread;
+}
+
+/// Any user may open so many sockets that others stand behind them.
+void WireCheckTest::longLists()
+{
+    QFETCH(const int, size);
+    QVERIFY(QFile::remove(m_stage.root.path() + u"/proc"_s));
+    QVERIFY(
+        m_stage.root.write(u"proc/net/tcp"_s, u"0: 0100007F:1F90 350200C0:0355 01 0:0 0:0 0 %1 0\n"_s.arg(getuid())));
+    QVERIFY(m_stage.root.write(u"proc/net/udp"_s, QString(size, u' ')));
+    const auto run = begin(TransportMode::Strict);
+    QVERIFY(run->ended(5s));
+    QTEST(run->finding(), "finding");
+}
+
 void WireCheckTest::resolverFails_data()
 {
     QTest::addColumn<QJsonObject>("answers");
@@ -273,12 +299,61 @@ void WireCheckTest::silentServersAreNotAskedAgain()
     silent.root.outcome = Answer::Outcome::Unreachable;
     silent.root.duration = 5s;
     m_stage.proven.lookups = {silent};
+    // left over from before
+    connectTcp(tlsPort);
+    connectUdp(plainPort);
     const auto run = begin(TransportMode::Strict);
     const bool ended = run->ended(5s);
     m_stage.proven.lookups.clear();
     QVERIFY(ended);
-    QCOMPARE(run->finding(), Finding::WireNothingSeen);
+    QCOMPARE(run->finding(), Finding::WireNotAsked);
+    QCOMPARE(run->results().first().verdict, Verdict::Inconclusive);
     QCOMPARE(m_stage.resolved.tell(u"asked"_s)[u"asked"].toArray(), QJsonArray());
+}
+
+void WireCheckTest::asksAgain_data()
+{
+    QTest::addColumn<Sockets>("sockets");
+    QTest::addColumn<TransportMode>("mode");
+    QTest::addColumn<QJsonObject>("answers");
+    QTest::addColumn<qsizetype>("asked");
+    const Sockets none = [](WireCheckTest &) { };
+    const Sockets tls = [](WireCheckTest &test) { test.connectTcp(tlsPort); };
+    const Sockets plain = [](WireCheckTest &test) { test.connectUdp(plainPort); };
+    const QJsonObject slow{{u"root"_s, QJsonObject{{u"flags"_s, u"0x800001"_s}, {u"delay"_s, 1100}}}};
+    const auto row = [](const char *tag, const Sockets &sockets, TransportMode mode, const QJsonObject &answers,
+                         qsizetype asked) { QTest::newRow(tag) << sockets << mode << answers << asked; };
+    row("nothing seen", none, TransportMode::Off, {}, 5);
+    row("TLS is left over where it is off", tls, TransportMode::Off, {}, 5);
+    row("not: in clear", plain, TransportMode::Off, {}, 1);
+    row("not: TLS", tls, TransportMode::Strict, {}, 1);
+    row("not: nobody answers", none, TransportMode::Off, error(u"org.freedesktop.DBus.Error.Timeout"_s), 1);
+    row("not: there is no time left", none, TransportMode::Off, slow, 1);
+}
+
+/// A question in clear is soon over, and the next one may be seen.
+void WireCheckTest::asksAgain()
+{
+    QFETCH(const Sockets, sockets);
+    QFETCH(const TransportMode, mode);
+    QFETCH(const QJsonObject, answers);
+    m_stage.answers(answers);
+    sockets(*this);
+    const auto run = begin(mode);
+    QVERIFY(run->ended(5s));
+    QCOMPARE(run->ends(), 1);
+    QTEST(m_stage.resolved.tell(u"asked"_s)[u"asked"].toArray().size(), "asked");
+}
+
+/// It is there from the second question on.
+void WireCheckTest::foundBetween()
+{
+    m_stage.answers({{u"root"_s, QJsonObject{{u"flags"_s, u"0x800001"_s}, {u"delay"_s, 150}}}});
+    const auto run = begin(TransportMode::Off);
+    QVERIFY(m_stage.askedResolved(2));
+    connectUdp(plainPort);
+    QVERIFY(run->ended(5s));
+    QCOMPARE(run->finding(), Finding::WirePlainAsSet);
 }
 
 void WireCheckTest::nothingToLookAt()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void takesThePlaceOf();
     void refuses_data();
     void refuses();
+    void aPipeIsNoLock();
     void waitsForNobodyLong();
     void keepsNothingWithoutAPlace();
     void followsOthers();
@@ -134,6 +135,15 @@ void ProofsTest::refuses()
     QFETCH(const bool, isFolder);
     QFile file(m_folder->filePath(inTheWay));
     QVERIFY(isFolder ? QDir().mkpath(file.fileName()) : file.open(QIODevice::WriteOnly));
+    const auto result = saveProofs(Test::protectedComputer(), verified(), m_path);
+    QVERIFY(!result);
+    QVERIFY(result.error() == SaveRefusal::NotWritable);
+}
+
+void ProofsTest::aPipeIsNoLock()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    QCOMPARE(mkfifo(qPrintable(m_path + u".lock"_s), 0600), 0);
     const auto result = saveProofs(Test::protectedComputer(), verified(), m_path);
     QVERIFY(!result);
     QVERIFY(result.error() == SaveRefusal::NotWritable);

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Dotlight;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void refusesWhatIsNoSettingsFile();
     void refusesWhereNothingCanBeWritten();
     void refusesWhereTheLockIsNobodysToGive();
+    void aPipeIsNoLock();
     void whatCouldNotBeWrittenIsNotShown();
     void followsOthers();
     void followsAnEditor_data();
@@ -138,6 +140,15 @@ void SettingsTest::refusesWhereTheLockIsNobodysToGive()
     QVERIFY(!saved);
     QVERIFY(saved.error() == SaveRefusal::NotWritable);
     QVERIFY(!readSettings(m_path).startAtLogin);
+}
+
+void SettingsTest::aPipeIsNoLock()
+{
+    write("[tray]\nstart-at-login=false\n");
+    QCOMPARE(mkfifo(qPrintable(m_path + u".lock"_s), 0600), 0);
+    const auto saved = saveSettings({}, m_path);
+    QVERIFY(!saved);
+    QVERIFY(saved.error() == SaveRefusal::NotWritable);
 }
 
 void SettingsTest::whatCouldNotBeWrittenIsNotShown()

@@ -93,6 +93,22 @@ private:
                     s.proofs.last().validation = ValidationProof::BrokenNameResolves;
                 },
                 DnssecNotValidating},
+            {"names fail while DNSSEC is off",
+                [](Snapshot &s) {
+                    wan(s).dns->integrity = IntegrityMode::Off;
+                    prove(s, Handshake::Verified);
+                    s.proofs.last().validation = ValidationProof::UnsignedFail;
+                },
+                DnssecFailing},
+            {"no root key trusted, and lookups are validated", [](Snapshot &s) { s.rootProof.nothingTrusted = true; },
+                TrustAnchorStale},
+            {"limited, a check saw that no root key is trusted",
+                [](Snapshot &s) {
+                    s.networkManager.connectivity = Connectivity::Limited;
+                    setAnswer(s, failed(Outcome::DnssecFailed, "missing-key"));
+                    s.rootProof.nothingTrusted = true;
+                },
+                CaptivePortal},
             {"a broken name resolves after allow-downgrade gave up",
                 [](Snapshot &s) {
                     wan(s).dns->integrity = IntegrityMode::AllowDowngrade;

@@ -189,6 +189,41 @@ private Q_SLOTS:
         QCOMPARE(assessment.link(2)->integrity, integrity);
     }
 
+    void provenIsTheWeakestServer_data()
+    {
+        using enum Handshake;
+        QTest::addColumn<QList<Handshake>>("handshakes");
+        QTest::addColumn<TransportProven>("proven");
+        const auto row = [](const char *tag, const QList<Handshake> &handshakes, TransportProven proven) {
+            QTest::newRow(tag) << handshakes << proven;
+        };
+        row("both verified", {Verified, Verified}, TransportProven::TlsVerified);
+        row("one encrypted alone", {Verified, Encrypted}, TransportProven::Tls);
+        row("both encrypted", {Encrypted, Encrypted}, TransportProven::Tls);
+        row("one refused", {Verified, Refused}, TransportProven::Failed);
+        row("one failed, one inconclusive", {Inconclusive, Expired}, TransportProven::Failed);
+        row("not: one inconclusive", {Verified, Inconclusive}, TransportProven::NotTested);
+        row("not: the first inconclusive", {Inconclusive, Verified}, TransportProven::NotTested);
+        row("not: encrypted and inconclusive", {Encrypted, Inconclusive}, TransportProven::NotTested);
+        row("not: one timed alone", {Verified, NotTested}, TransportProven::NotTested);
+        row("not: one missing", {Verified}, TransportProven::NotTested);
+        row("not: both missing", {}, TransportProven::NotTested);
+    }
+
+    void provenIsTheWeakestServer()
+    {
+        QFETCH(const QList<Handshake>, handshakes);
+        Snapshot snapshot = protectedComputer();
+        const QList<Server> servers{server("192.0.2.53"), server("192.0.2.54", "dns2.example")};
+        wan(snapshot).dns->servers = servers;
+        ScopeProof proof{.ifindex = 2, .delegate = {}, .servers = {}};
+        for (qsizetype i = 0; i < handshakes.size(); ++i)
+            proof.servers << ServerProof{
+                .server = servers[i], .handshake = handshakes[i], .plainAnswers = {}, .latencyMs = {}};
+        snapshot.proofs = {proof};
+        QTEST(assess(snapshot).link(2)->transport.proven, "proven");
+    }
+
     void sharedAnswerInClearIsPerhapsAFallback()
     {
         Snapshot snapshot = protectedComputer();

@@ -93,6 +93,30 @@ QList<Row> resolverRows()
             Level::NotInCharge, {StubListenerOff}},
         {"stub listener over TCP alone", [](Snapshot &s) { s.resolver.stubListener = StubListener::Tcp; },
             Level::NotInCharge, {StubListenerOff}},
+        {"another program at the stub's address", [](Snapshot &s) { s.stub = StubProof::Taken; }, Level::NotInCharge,
+            {StubListenerOff}},
+        {"the stub is silent", [](Snapshot &s) { s.stub = StubProof::Silent; }, Level::NotInCharge, {StubListenerOff}},
+        {"the stub is reached", [](Snapshot &s) { s.stub = StubProof::Reached; }, Level::Protected, {}},
+        {"an ordinary program's lookup does not come there", [](Snapshot &s) { s.stub = StubProof::GoesPast; },
+            Level::NotInCharge, {Bypass}},
+        {"it does not, and nsswitch.conf does not list resolve",
+            [](Snapshot &s) {
+                s.system.nsswitchHasResolve = false;
+                s.stub = StubProof::GoesPast;
+            },
+            Level::NotInCharge, {Bypass}},
+        {"the stub is silent, and nobody is led to it",
+            [](Snapshot &s) {
+                resolvConf(s, ResolvConfMode::Uplink, false);
+                s.stub = StubProof::Silent;
+            },
+            Level::NotInCharge, {ResolvConfUplink}},
+        {"another program there, and nobody is led to it",
+            [](Snapshot &s) {
+                resolvConf(s, ResolvConfMode::Uplink, false);
+                s.stub = StubProof::Taken;
+            },
+            Level::NotInCharge, {ResolvConfUplink}},
         {"resolved does not answer",
             [](Snapshot &s) {
                 s.resolver = {};
@@ -389,6 +413,44 @@ QList<Row> proofRows()
                 s.proofs.last().validation = ValidationProof::BrokenNameResolves;
             },
             Level::Exposed, {DnssecNotValidating, DnssecAllowDowngrade}},
+        {"good names fail",
+            [](Snapshot &s) {
+                prove(s, Handshake::Verified);
+                s.proofs.last().validation = ValidationProof::Failed;
+            },
+            Level::Failing, {DnssecFailing}},
+        {"names that need no signatures fail",
+            [](Snapshot &s) {
+                prove(s, Handshake::Verified);
+                s.proofs.last().validation = ValidationProof::UnsignedFail;
+            },
+            Level::Failing, {DnssecFailing}},
+        {"names that need no signatures fail, allow-downgrade",
+            [](Snapshot &s) {
+                wan(s).dns->integrity = IntegrityMode::AllowDowngrade;
+                prove(s, Handshake::Verified);
+                s.proofs.last().validation = ValidationProof::UnsignedFail;
+            },
+            Level::Failing, {DnssecFailing, DnssecAllowDowngrade}},
+        {"good names fail, and the lookup tells why",
+            [](Snapshot &s) {
+                setAnswer(s, failed(Outcome::DnssecFailed, "no-signature"));
+                prove(s, Handshake::Verified);
+                s.proofs.last().validation = ValidationProof::Failed;
+            },
+            Level::Failing, {DnssecUnsupportedByServer}},
+        {"whether names fail can't be told",
+            [](Snapshot &s) {
+                prove(s, Handshake::Verified);
+                s.proofs.last().validation = ValidationProof::Inconclusive;
+            },
+            Level::Protected, {}},
+        {"no root key is trusted, whatever resolved says",
+            [](Snapshot &s) {
+                setAnswer(s, failed(Outcome::DnssecFailed, "failed-auxiliary"));
+                s.rootProof.nothingTrusted = true;
+            },
+            Level::Failing, {TrustAnchorStale}},
         {"clock wrong and certificate expired",
             [](Snapshot &s) {
                 modes(s, Opportunistic, IntegrityMode::On, tlsValidated);
@@ -599,6 +661,12 @@ QList<Row> remarkRows()
             [](Snapshot &s) {
                 wan(s).heldServers = {QStringLiteral("192.0.2.53")};
                 wan(s).heldTransport = TransportMode::Opportunistic;
+            },
+            Level::Protected, {SettingsDrift}},
+        {"held mode of DNSSEC that resolved has not",
+            [](Snapshot &s) {
+                wan(s).heldServers = {QStringLiteral("192.0.2.53")};
+                wan(s).heldIntegrity = IntegrityMode::Off;
             },
             Level::Protected, {SettingsDrift}},
         {"held servers, and resolved has none",

@@ -4,6 +4,9 @@
 #include "checks/net/procnet.h"
 #include "checks/records/reply.h"
 
+#include "designated/rdata.h"
+
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Dotlight;
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void questionIsAsOnTheWire();
     void replies_data();
     void replies();
+    void costsNoTime_data();
+    void costsNoTime();
     void anyBytes();
     void sockets_data();
     void sockets();
@@ -30,6 +35,27 @@ namespace
 QByteArray message(const char *flags)
 {
     return QByteArray::fromHex(QByteArray("1234") + flags + "0001000000000000" + "00" + "0006" + "0001");
+}
+
+/// 64 KiB that ldns takes most of half a second for: each name is a chain of thousands of pointers (RFC 1035 4.1.4).
+QByteArray costly()
+{
+    const auto head = [](int type) { return Test::u16(type) + Test::u16(1) + Test::u16(0) + Test::u16(0); };
+    QByteArray bytes = message("8180");
+    int target = int(bytes.size()) + 11;
+    QByteArray chain(1, '\0');
+    for (int at = target + 1; at < 0x3ff0; at += 2) {
+        chain += Test::u16(0xc000 | target);
+        target = at;
+    }
+    bytes += QByteArray(1, '\0') + head(10) + Test::u16(int(chain.size())) + chain;
+    // TALINK, which has two names.
+    const QByteArray pointer = Test::u16(0xc000 | target);
+    const QByteArray record = pointer + head(58) + Test::u16(4) + pointer + pointer;
+    int count = 1;
+    for (; bytes.size() < 65000; ++count)
+        bytes += record;
+    return bytes.replace(6, 2, Test::u16(count));
 }
 }
 
@@ -74,6 +100,29 @@ void BytesTest::replies()
     QFETCH(int, rcode);
     const auto reply = replyTo(bytes, 0x1234, rootSoa());
     QCOMPARE(reply ? reply->rcode : -1, rcode);
+}
+
+void BytesTest::costsNoTime_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto changed = [](qsizetype at, int number) { return costly().replace(at, 2, Test::u16(number)); };
+    QTest::newRow("another id") << changed(0, 0x4321);
+    QTest::newRow("a question") << changed(2, 0x0100);
+    QTest::newRow("several questions") << changed(4, 2);
+    QTest::newRow("another type") << changed(13, 1);
+    QTest::newRow("another class") << changed(15, 3);
+    QTest::newRow("more records than anybody has to say") << costly();
+}
+
+/// Anybody may send as many of them as he likes.
+void BytesTest::costsNoTime()
+{
+    QFETCH(QByteArray, bytes);
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 50; ++i)
+        QVERIFY(!replyTo(bytes, 0x1234, rootSoa()));
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void BytesTest::anyBytes()

@@ -5,10 +5,11 @@
 #include "checks/local/portal.h"
 #include "checks/local/resolvconf.h"
 #include "checks/lookup/lookupcheck.h"
-#include "checks/port853/port853check.h"
 #include "support/situation.h"
 
 #include <QTest>
+
+#include <map>
 
 using namespace Dotlight;
 using namespace Qt::StringLiterals;
@@ -20,11 +21,6 @@ Scope wanScope()
     Scope scope;
     scope.key = {.kind = ScopeKey::Kind::Link, .index = 2, .name = u"wan0"_s};
     return scope;
-}
-
-ServerProof proven(const char *address, Handshake handshake, std::optional<bool> plainAnswers = {})
-{
-    return {.server = Test::server(address), .handshake = handshake, .plainAnswers = plainAnswers, .latencyMs = {}};
 }
 
 SocketLine socket(const char *address, quint16 port, int state)
@@ -42,10 +38,11 @@ class LocalResultsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void port853_data();
-    void port853();
     void listeners_data();
     void listeners();
+    void strangersStub();
+    void stubTaken_data();
+    void stubTaken();
     void proxies_data();
     void proxies();
     void proxyOfAnotherScope();
@@ -56,41 +53,6 @@ private Q_SLOTS:
     void lookup_data();
     void lookup();
 };
-
-void LocalResultsTest::port853_data()
-{
-    using enum Handshake;
-    QTest::addColumn<QList<ServerProof>>("own");
-    QTest::addColumn<Finding>("finding");
-    QTest::addColumn<Verdict>("verdict");
-    const auto row = [](const char *name, const QList<ServerProof> &own, Finding finding, Verdict verdict) {
-        QTest::newRow(name) << own << finding << verdict;
-    };
-    const auto a = [](Handshake handshake, std::optional<bool> plain = {}) {
-        return proven("192.0.2.1", handshake, plain);
-    };
-    const auto b = [](Handshake handshake, std::optional<bool> plain = {}) {
-        return proven("192.0.2.2", handshake, plain);
-    };
-    row("open", {a(Verified)}, Finding::Port853Open, Verdict::Passed);
-    row("open, with a bad certificate", {a(Expired)}, Finding::Port853Open, Verdict::Passed);
-    row("dropped, 53 answers", {a(Dropped, true)}, Finding::Port853Blocked, Verdict::Failed);
-    row("refused, 53 answers", {a(Refused, true)}, Finding::Port853Blocked, Verdict::Failed);
-    row("refused, 53 silent", {a(Refused, false)}, Finding::Port853CannotTell, Verdict::Inconclusive);
-    row("one of two", {a(Refused, true), b(Verified)}, Finding::Port853ServerOnly, Verdict::Failed);
-    row("one of two, and the other tells nothing", {a(Refused, true), b(Inconclusive, false)},
-        Finding::Port853ShutAtSome, Verdict::Inconclusive);
-    row("nothing answers", {a(Inconclusive, false)}, Finding::Port853CannotTell, Verdict::Inconclusive);
-    row("not tested", {a(NotTested)}, Finding::Port853CannotTell, Verdict::Inconclusive);
-}
-
-void LocalResultsTest::port853()
-{
-    QFETCH(QList<ServerProof>, own);
-    const CheckResult result = port853Result(wanScope(), own);
-    QTEST(result.finding, "finding");
-    QTEST(result.verdict, "verdict");
-}
 
 void LocalResultsTest::listeners_data()
 {
@@ -113,6 +75,42 @@ void LocalResultsTest::listeners()
     QVERIFY(listenersOnPort53({line}, line.uid).isEmpty());
 }
 
+/// Whose it is says the kernel; where resolved's user is not known its stub is taken for its own.
+void LocalResultsTest::strangersStub()
+{
+    const SocketLine stub = socket("127.0.0.53", 53, SocketLine::unconnected);
+    QVERIFY(listenersOnPort53({stub}).isEmpty());
+    QVERIFY(listenersOnPort53({stub}, stub.uid).isEmpty());
+    QCOMPARE(listenersOnPort53({stub}, stub.uid + 1), QList{stub.local});
+}
+
+void LocalResultsTest::stubTaken_data()
+{
+    QTest::addColumn<QList<SocketLine>>("sockets");
+    QTest::addColumn<std::optional<bool>>("taken");
+    const auto at = [](const char *address, quint16 port, uint uid) {
+        SocketLine line = socket(address, port, SocketLine::unconnected);
+        line.uid = uid;
+        return line;
+    };
+    const SocketLine own = at("127.0.0.53", 53, 7);
+    const SocketLine strangers = at("127.0.0.53", 53, 1000);
+    QTest::newRow("nobody's") << QList<SocketLine>() << std::optional<bool>();
+    QTest::newRow("resolved's") << QList{own} << std::optional(false);
+    QTest::newRow("a stranger's") << QList{strangers} << std::optional(true);
+    QTest::newRow("root's") << QList{at("127.0.0.53", 53, 0)} << std::optional(true);
+    QTest::newRow("both at one address") << QList{strangers, own} << std::optional(true);
+    QTest::newRow("both, the other way round") << QList{own, strangers} << std::optional(true);
+    QTest::newRow("another address") << QList{at("127.0.0.1", 53, 1000), own} << std::optional(false);
+    QTest::newRow("another port") << QList{at("127.0.0.53", 5353, 1000)} << std::optional<bool>();
+}
+
+void LocalResultsTest::stubTaken()
+{
+    QFETCH(QList<SocketLine>, sockets);
+    QTEST(isStubTaken(sockets, 7), "taken");
+}
+
 void LocalResultsTest::proxies_data()
 {
     QTest::addColumn<QList<Server>>("servers");
@@ -132,6 +130,21 @@ void LocalResultsTest::proxies_data()
     QTest::newRow("is the server") << local << some << Finding::LocalProxyIsServerPerhaps << Verdict::Inconclusive;
     QTest::newRow("is the server, listener not seen")
         << local << LocalListeners{} << Finding::LocalProxyIsServer << Verdict::Inconclusive;
+    LocalListeners elsewhere{.addresses = QList{*Address::fromString(u"127.0.0.2"_s)}, .programs = {}};
+    QTest::newRow("is the server, nobody listens")
+        << local << elsewhere << Finding::LocalServerNobodyListens << Verdict::Inconclusive;
+    LocalListeners any{.addresses = QList{*Address::fromString(u"::"_s)}, .programs = {}};
+    QTest::newRow("is the server, listens everywhere")
+        << local << any << Finding::LocalProxyIsServer << Verdict::Inconclusive;
+    QList<Server> otherPort = local;
+    otherPort.first().port = 5353;
+    QTest::newRow("is the server, at a port that was not looked at")
+        << otherPort << elsewhere << Finding::LocalProxyIsServer << Verdict::Inconclusive;
+    any.own = {far.first().address};
+    QTest::newRow("an address of its own") << far << any << Finding::LocalProxyIsServer << Verdict::Inconclusive;
+    elsewhere.own = any.own;
+    QTest::newRow("an address of its own, nobody listens")
+        << far << elsewhere << Finding::LocalServerNobodyListens << Verdict::Inconclusive;
 }
 
 void LocalResultsTest::proxies()
@@ -155,7 +168,14 @@ void LocalResultsTest::proxyOfAnotherScope()
     global.servers = {Test::server("127.0.0.1")};
     const LocalListeners listeners{.addresses = QList{*Address::fromString(u"0.0.0.0"_s)}, .programs = {}};
     QCOMPARE(localProxyResults({scope}, {scope}, listeners).first().finding, Finding::LocalListenerBesides);
-    QCOMPARE(localProxyResults({scope}, {scope, global}, listeners).first().finding, Finding::NoLocalProxy);
+    const QList<CheckResult> results = localProxyResults({scope}, {scope, global}, listeners);
+    QCOMPARE(results.size(), 1);
+    QCOMPARE(results.first().finding, Finding::LocalListenerIsServer);
+    QCOMPARE(results.first().verdict, Verdict::Inconclusive);
+    LocalListeners two = listeners;
+    two.addresses->append(*Address::fromString(u"127.0.0.2"_s));
+    QCOMPARE(localProxyResults({scope}, {scope, global}, two).size(), 2);
+    QCOMPARE(localProxyResults({scope}, {scope, global}, two).last().finding, Finding::LocalListenerBesides);
 }
 
 void LocalResultsTest::resolvConf_data()
@@ -177,6 +197,11 @@ void LocalResultsTest::resolvConf_data()
     row("programs not tried", Stub, StubListener::Yes, seen(true, {}), Finding::ResolvConfUnknown);
     row("programs go past", Stub, StubListener::Yes, seen(true, false), Finding::ResolvConfProgramsGoPast);
     row("stub silent", Stub, StubListener::Yes, seen(false, {}), Finding::StubDoesNotAnswer);
+    ResolvConfSeen taken = seen(true, true);
+    taken.stubTaken = true;
+    row("another program at the stub's address", Stub, StubListener::Yes, taken, Finding::StubTaken);
+    row("another program where resolved does not listen", Stub, StubListener::No, taken, Finding::StubOff);
+    row("another program where nobody is led", Uplink, StubListener::Yes, taken, Finding::ResolvConfGoesPast);
     row("stub not tried", Stub, StubListener::Yes, seen({}, {}), Finding::ResolvConfUnknown);
     row("stub off", Stub, StubListener::No, seen(false, false), Finding::StubOff);
     row("stub on TCP alone", Static, StubListener::Tcp, seen(false, false), Finding::StubOff);
@@ -195,7 +220,13 @@ void LocalResultsTest::resolvConf()
     snapshot.resolver.resolvConf = mode;
     snapshot.resolver.stubListener = listener;
     snapshot.system.resolvConfNamesStubOnly.reset();
-    QTEST(resolvConfResult(snapshot, seen).finding, "finding");
+    const Finding found = resolvConfResult(snapshot, seen).finding;
+    QTEST(found, "finding");
+    const std::map<Finding, StubProof> proofs{{Finding::ResolvConfReachesResolved, StubProof::Reached},
+        {Finding::StubDoesNotAnswer, StubProof::Silent}, {Finding::StubTaken, StubProof::Taken},
+        {Finding::ResolvConfProgramsGoPast, StubProof::GoesPast}};
+    const auto proven = proofs.find(found);
+    QCOMPARE(stubProof(snapshot, seen), proven == proofs.end() ? StubProof::NotTested : proven->second);
 }
 
 void LocalResultsTest::portal_data()
@@ -208,6 +239,8 @@ void LocalResultsTest::portal_data()
     const QString page = u"http://check.example/"_s;
     using enum Connectivity;
     QTest::newRow("full") << Full << page << false << Finding::PortalNone << Verdict::Passed;
+    QTest::newRow("full, and nothing is answered now")
+        << Full << page << true << Finding::PortalNoneBefore << Verdict::Inconclusive;
     QTest::newRow("portal") << Portal << page << false << Finding::PortalSeen << Verdict::Failed;
     QTest::newRow("limited, strict fails")
         << Limited << page << true << Finding::PortalPerhaps << Verdict::Inconclusive;

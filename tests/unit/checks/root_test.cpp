@@ -105,6 +105,7 @@ void RootTest::verdicts()
     QCOMPARE(result.results.first().finding, finding);
     QCOMPARE(result.results.first().verdict, verdict);
     QCOMPARE(result.proof.keysUnknown, unknown);
+    QCOMPARE(result.proof.nothingTrusted.value_or(false), finding == Finding::TrustAnchorNone);
     QVERIFY(!result.proof.signaturesOutsideClock);
 }
 

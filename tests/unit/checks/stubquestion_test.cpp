@@ -5,9 +5,11 @@
 
 #include <QElapsedTimer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QtEndian>
 
+#include <array>
 #include <functional>
 
 using namespace Dotlight;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void answers();
     void noListener();
     void limit();
+    void noConnection();
 
 private:
     struct Told {
@@ -186,6 +189,24 @@ void StubQuestionTest::limit()
     QCOMPARE(told.reply.error(), StubFault::NoAnswer);
     QVERIFY(clock.durationElapsed() >= 200ms);
     QVERIFY(clock.durationElapsed() < 4s);
+}
+
+// A listener whose queue is full takes part in no connection, as one behind a filter that drops.
+void StubQuestionTest::noConnection()
+{
+    QTcpServer shut;
+    shut.setListenBacklogSize(1);
+    QVERIFY(shut.listen(QHostAddress::LocalHost));
+    shut.pauseAccepting();
+    std::array<QTcpSocket, 6> queue;
+    for (QTcpSocket &socket : queue) {
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), shut.serverPort());
+        socket.waitForConnected(100);
+    }
+    const Told told = ask(shut.serverPort(), 300ms);
+    QCOMPARE(told.times, 1);
+    QVERIFY(!told.reply);
+    QCOMPARE(told.reply.error(), StubFault::NoListener);
 }
 
 QTEST_GUILESS_MAIN(StubQuestionTest)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// rule: long tables of what a handshake can show
 
 #include "checks/tls/tlsresult.h"
 #include "support/situation.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Dotlight;
@@ -70,6 +72,9 @@ private Q_SLOTS:
     void names();
     void results_data();
     void results();
+    void namesAreBounded_data();
+    void namesAreBounded();
+    void addressesAreBounded();
     void daysAreWhole();
     void expiryIsWarnedOf();
     void resolvedsOwnCheckIsTold_data();
@@ -161,6 +166,12 @@ void TlsResultTest::results_data()
     row("no name, and none is demanded", encrypted(good(), nameless), opportunistic, Finding::TlsNoNameGiven,
         Verdict::Passed, Handshake::Encrypted);
     row("dropped", ended(Dropped, true), scope(), Finding::TlsDropped, Verdict::Failed, Handshake::Dropped);
+    row("dropped, encryption off", ended(Dropped, true), scope(TransportMode::Off), Finding::TlsDropped,
+        Verdict::Inconclusive, Handshake::Dropped);
+    row("refused, encryption off", ended(Refused, true), scope(TransportMode::Off), Finding::TlsRefused,
+        Verdict::Inconclusive, Handshake::Refused);
+    row("refused, opportunistic", ended(Refused, true), opportunistic, Finding::TlsRefused, Verdict::Failed,
+        Handshake::Refused);
     row("silent altogether", ended(Dropped, false), scope(), Finding::TlsSilent, Verdict::Inconclusive,
         Handshake::Inconclusive);
     row("silent, port 53 not asked", ended(Dropped), scope(), Finding::TlsSilent, Verdict::Inconclusive,
@@ -181,6 +192,12 @@ void TlsResultTest::results_data()
     ServerSeen mute = encrypted(good(), named);
     mute.attempt.reply.reset();
     row("mute over TLS", mute, scope(), Finding::TlsNoDnsAnswer, Verdict::Inconclusive, Handshake::Verified);
+    ServerSeen muteNameless = encrypted(good(), nameless);
+    muteNameless.attempt.reply.reset();
+    row("mute over TLS, and none is demanded", muteNameless, opportunistic, Finding::TlsNoDnsAnswer,
+        Verdict::Inconclusive, Handshake::Encrypted);
+    row("mute over TLS, and a name is demanded", muteNameless, scope(), Finding::TlsNoNameGiven, Verdict::Failed,
+        Handshake::WrongName);
 }
 
 void TlsResultTest::results()
@@ -192,6 +209,51 @@ void TlsResultTest::results()
     QTEST(result.verdict, "verdict");
     QTEST(proofOf(seen, scope, now).handshake, "handshake");
     QCOMPARE(result.scope, std::optional(scope.key));
+}
+
+void TlsResultTest::namesAreBounded_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QStringList>("shown");
+    QTest::addColumn<int>("leftOut");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *tag, const QStringList &names, qsizetype shown, const QString &more) {
+        const QStringList first = names.first(shown);
+        QTest::newRow(tag) << names << first << int(names.size() - shown) << first.join(u", "_s) + more;
+    };
+    const QString longName(300, u'x');
+    row("none", {}, 0, {});
+    row("two", {u"a.example"_s, u"b.example"_s}, 2, {});
+    row("as many as are shown", QStringList(20, u"a.example"_s), 20, {});
+    row("one more", QStringList(21, u"a.example"_s), 20, u" … (+1)"_s);
+    row("thousands", QStringList(9500, u"a.example"_s), 20, u" … (+9480)"_s);
+    row("long ones", QStringList(10, longName), 3, u" … (+7)"_s);
+    row("one without end", {QString(90'000, u'x')}, 0, u" … (+1)"_s);
+}
+
+void TlsResultTest::namesAreBounded()
+{
+    QFETCH(QStringList, names);
+    QFETCH(QStringList, shown);
+    const SeenCertificate certificate = changed([&](auto &c) {
+        c.dnsNames = names;
+        c.issuer = QString(90'000, u'x');
+    });
+    const CheckResult result = tlsResult(encrypted(certificate, Test::server("192.0.2.53")), scope(), now);
+    QCOMPARE(result.evidence[u"certificateNames"].toArray(), QJsonArray::fromStringList(shown));
+    QTEST(result.evidence[u"certificateNamesLeftOut"].toInt(), "leftOut");
+    QTEST(result.words.value(2), "word");
+    QCOMPARE(result.evidence[u"issuer"].toString(), QString(200, u'x') + u'…');
+}
+
+void TlsResultTest::addressesAreBounded()
+{
+    const auto address = Address::fromString(u"192.0.2.53"_s).value();
+    const SeenCertificate certificate = changed([&](auto &c) { c.addresses = QList<Address>(15'000, address); });
+    const CheckResult result = tlsResult(encrypted(certificate, Test::server("192.0.2.53")), scope(), now);
+    QCOMPARE(result.finding, Finding::TlsVerified);
+    QCOMPARE(result.evidence[u"certificateAddresses"].toArray().size(), 20);
+    QCOMPARE(result.evidence[u"certificateAddressesLeftOut"].toInt(), 14'980);
 }
 
 void TlsResultTest::daysAreWhole()

@@ -127,7 +127,7 @@ void ValidationTest::verdicts_data()
         Inconclusive);
     row("unsigned ones fail",
         {pair("a", checked, bogus), pair("b", checked, bogus), plainName("c", bogus), plainName("d", bogus)},
-        Finding::DnssecUnsignedNamesFail, Failed);
+        Finding::DnssecUnsignedNamesFail, UnsignedFail);
     row("one unsigned one fails",
         {pair("a", checked, bogus), pair("b", checked, bogus), plainName("c", bogus), plainName("d", unchecked)},
         Finding::DnssecValidates, Validated);

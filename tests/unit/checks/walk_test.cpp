@@ -38,6 +38,14 @@ struct Stage {
         world.answer("www.good.example", RecordType::A, good.withSignature({address()}));
         deny("unsigned.example", RecordType::DS, example, u"unsigned.example. 60 IN NSEC example. NS RRSIG NSEC"_s);
         world.answer("unsigned.example", RecordType::A, {record(u"unsigned.example. 60 IN A 192.0.2.1"_s)});
+        deny("root-servers.net", RecordType::DS, root, u"example. 60 IN NSEC . NS DS RRSIG NSEC"_s, Rcode::NxDomain);
+    }
+
+    // No proof of any zone comes through.
+    void withoutProofs()
+    {
+        world.answer("root-servers.net", RecordType::DS, {}, {record(u". 60 IN SOA a. b. 1 2 3 4 5"_s)});
+        world.answer("unsigned.example", RecordType::DS, {}, {record(u"example. 60 IN SOA a. b. 1 2 3 4 5"_s)});
     }
 
     static Record address() { return record(u"www.good.example. 60 IN A 192.0.2.90"_s); }
@@ -45,6 +53,26 @@ struct Stage {
     void deny(const char *name, quint16 type, const Signer &signer, const QString &nsec, int rcode = Rcode::NoError)
     {
         world.answer(name, type, {}, signer.withSignature({record(nsec)}), rcode);
+    }
+
+    // An answer made from *.good.example; that no zone begins on the way to it is not proven.
+    void expand(const QString &nsec)
+    {
+        world.answer("b.good.example", RecordType::DS, {}, {record(soaOfGood)});
+        world.answer("a.b.good.example", RecordType::DS, {}, {record(soaOfGood)});
+        Record signature = good.sign({record(u"*.good.example. 60 IN A 192.0.2.90"_s)});
+        signature.name = dnsName("a.b.good.example");
+        const Record expanded = record(u"a.b.good.example. 60 IN A 192.0.2.90"_s);
+        world.answer("a.b.good.example", RecordType::A, {expanded, signature}, good.withSignature({record(nsec)}));
+    }
+
+    // good.example moved to unsigned.example, and what the server makes of www in it.
+    void move(const QString &target)
+    {
+        const Record subtree = record(u"good.example. 60 IN DNAME unsigned.example."_s);
+        const Record alias = record(u"www.good.example. 60 IN CNAME %1."_s.arg(target));
+        world.answer("www.good.example", RecordType::A, good.withSignature({subtree}) + QList<Record>{alias});
+        world.answer(target.toLatin1().constData(), RecordType::A, {record(target + u". 60 IN A 192.0.2.1"_s)});
     }
 
     [[nodiscard]] std::expected<Chain, DnsQuestion> walk() const { return walkChain(input, world.fetch()); }
@@ -78,7 +106,15 @@ private Q_SLOTS:
     void asksStepByStep();
     void likelyQuestionsAreEnough();
     void foreignBytes();
+    void signaturesWithoutEnd();
+    void denialsWithoutEnd();
+    void uncheckedKind_data();
+    void uncheckedKind();
     void wordsForAll();
+    void wordsForOldAnswers();
+    void idleSignatures();
+    void wordsWithoutKeys();
+    void wordsByMode();
 
 private:
     static void columns();
@@ -175,9 +211,18 @@ void WalkTest::whole_data()
             s.world.answer("www.good.example", RecordType::A, {Stage::address(), signature}, s.good.withSignature(gap));
         },
         {ChainState::Secure, ChainEnd::Answered});
-    row("the root itself", ".",
-        [](Stage &s) { s.deny(".", RecordType::A, s.root, u". 60 IN NSEC example. NS SOA RRSIG NSEC DNSKEY"_s); },
-        {ChainState::Secure, ChainEnd::NoData});
+    row("from a wildcard, two labels up", "a.b.good.example",
+        [](Stage &s) { s.expand(u"good.example. 60 IN NSEC zzz.good.example. NS SOA RRSIG NSEC"_s); },
+        {ChainState::Secure, ChainEnd::Answered});
+    row("from a wildcard, by NSEC3", "a.b.good.example",
+        [](Stage &s) {
+            const QString apex = hashedOwner("good.example.", "good.example.");
+            s.expand(u"%1 60 IN NSEC3 1 0 0 - %2 NS SOA RRSIG DNSKEY NSEC3PARAM"_s.arg(apex, apex.section(u'.', 0, 0)));
+        },
+        {ChainState::Secure, ChainEnd::Answered});
+    row("moved with all that is below", "www.good.example", [](Stage &s) { s.move(u"www.unsigned.example"_s); },
+        {ChainState::Insecure, ChainEnd::Answered, ChainBreak::None, u"unsigned.example"_s});
+    row("the root itself", ".", nothing, {ChainState::Secure, ChainEnd::Answered});
 }
 
 void WalkTest::broken_data()
@@ -207,6 +252,25 @@ void WalkTest::broken_data()
         "not signed, and no DNS message comes",
         [](Stage &s) { s.world.fetched("unsigned.example", RecordType::A, Fetched::State::Malformed); },
         ChainBreak::Malformed);
+    unsignedRow(
+        "not signed, and an empty answer comes",
+        [](Stage &s) { s.world.answer("unsigned.example", RecordType::A, {}); }, ChainBreak::EmptyAnswer);
+    QTest::newRow("no proof that it is not signed, while others come") << QByteArray(
+        "unsigned.example") << Change([](Stage &s) {
+        const Record soa = record(u"example. 60 IN SOA a. b. 1 2 3 4 5"_s);
+        s.world.answer("unsigned.example", RecordType::DS, {}, {soa});
+    }) << Expected{bogus, ChainEnd::Unknown, ChainBreak::SignatureMissing, u"example"_s, Culprit::Unclear};
+    QTest::newRow("no proof that it is not signed, and no other comes")
+        << QByteArray("unsigned.example") << Change([](Stage &s) { s.withoutProofs(); })
+        << Expected{bogus, ChainEnd::Unknown, ChainBreak::SignatureMissing, u"example"_s, Culprit::Server};
+    QTest::newRow("no proof that it is not signed, and the one to compare can't be had") << QByteArray(
+        "unsigned.example") << Change([](Stage &s) {
+        s.withoutProofs();
+        s.world.fetched("root-servers.net", RecordType::DS, Fetched::State::NoAnswer);
+    }) << Expected{bogus, ChainEnd::Unknown, ChainBreak::SignatureMissing, u"example"_s, Culprit::Unclear};
+    row(
+        "an empty answer", [](Stage &s) { s.world.answer("www.good.example", RecordType::A, {}); }, unknown,
+        ChainBreak::EmptyAnswer, "good.example", Culprit::Unclear);
     row(
         "a broken signature",
         [](Stage &s) {
@@ -267,6 +331,10 @@ void WalkTest::broken_data()
         "the clock is fast", [](Stage &s) { s.input.now = now + 400 * oneDay; }, bogus, ChainBreak::SignatureExpired,
         ".", Culprit::Clock);
     row(
+        "an old answer of the root, its keys in time",
+        [](Stage &s) { s.world.answer("example", RecordType::DS, s.root.withSignature({s.example.ds()}, expired)); },
+        bogus, ChainBreak::SignatureExpired, ".", Culprit::Unclear);
+    row(
         "the clock is slow", [](Stage &s) { s.input.now = now - 400 * oneDay; }, bogus,
         ChainBreak::SignatureNotYetValid, ".", Culprit::Clock);
     row(
@@ -309,7 +377,7 @@ void WalkTest::notProven_data()
     const auto row = [](const char *tag, const char *name, const Change &change, ChainBreak broken, const char *at) {
         QTest::newRow(tag) << QByteArray(name) << change
                            << Expected{ChainState::Bogus, ChainEnd::Unknown, broken, QString::fromLatin1(at),
-                                  culpritFor(broken, false)};
+                                  culpritFor(broken, BreakPlace::Below)};
     };
     row(
         "no DS, without a proof", "good.example",
@@ -375,6 +443,27 @@ void WalkTest::notProven_data()
             s.world.answer("www.good.example", RecordType::A, {Stage::address(), signature});
         },
         ChainBreak::DenialMissing, "good.example");
+    row(
+        "a wildcard's answer below a name that is there", "a.b.good.example",
+        [](Stage &s) { s.expand(u"b.good.example. 60 IN NSEC c.good.example. A RRSIG NSEC"_s); },
+        ChainBreak::DenialMissing, "good.example");
+    row(
+        "a wildcard's answer below a name that has others below it", "a.b.good.example",
+        [](Stage &s) { s.expand(u"good.example. 60 IN NSEC z.b.good.example. NS SOA RRSIG NSEC"_s); },
+        ChainBreak::DenialMissing, "good.example");
+    row(
+        "a wildcard's answer below a name that is there, by NSEC3", "a.b.good.example",
+        [](Stage &s) {
+            const QString there = hashedOwner("b.good.example.", "good.example.");
+            s.expand(u"%1 60 IN NSEC3 1 0 0 - %2 A RRSIG"_s.arg(there, there.section(u'.', 0, 0)));
+        },
+        ChainBreak::DenialMissing, "good.example");
+    row(
+        "moved, to another name", "www.good.example", [](Stage &s) { s.move(u"evil.unsigned.example"_s); },
+        ChainBreak::SignatureBad, "good.example");
+    row(
+        "moved, to a name further down", "www.good.example", [](Stage &s) { s.move(u"www.evil.unsigned.example"_s); },
+        ChainBreak::SignatureBad, "good.example");
     row(
         "another zone's signature", "www.good.example",
         [](Stage &s) {
@@ -444,19 +533,150 @@ void WalkTest::foreignBytes()
     }
 }
 
+namespace
+{
+// As many signatures by a key that the zone does not have, no two of them the same.
+QList<Record> foreignSignatures(const QList<Record> &set, int count)
+{
+    constexpr qsizetype lastByteOfExpiration = 11;
+    QList<Record> result(count, Signer("good.example.").sign(set));
+    for (int i = 0; i < count; ++i)
+        result[i].rdata[lastByteOfExpiration] = char(i);
+    return result;
+}
+}
+
+void WalkTest::signaturesWithoutEnd()
+{
+    Stage stage("www.good.example");
+    const QList<Record> set{Stage::address()};
+    stage.world.answer("www.good.example", RecordType::A, set + foreignSignatures(set, 200));
+    const auto chain = stage.walk();
+    QVERIFY(chain);
+    QCOMPARE(chain->broken, ChainBreak::SignedByOtherKey);
+    // One over its keys, one over the denial.
+    QCOMPARE(chain->zones.last().signatures.size(), 2 + 16);
+}
+
+void WalkTest::denialsWithoutEnd()
+{
+    Stage stage("www.good.example");
+    QList<Record> authority;
+    for (int i = 0; i < 30; ++i) {
+        const QList<Record> nsec{record(u"x%1.good.example. 60 IN NSEC y.good.example. A RRSIG NSEC"_s.arg(i))};
+        authority += nsec + foreignSignatures(nsec, 16);
+    }
+    authority += stage.good.withSignature({record(u"www.good.example. 60 IN NSEC good.example. A RRSIG NSEC"_s)});
+    stage.world.answer("www.good.example", RecordType::DS, {}, authority);
+    stage.world.answer("www.good.example", RecordType::A, {Stage::address()});
+    const auto chain = stage.walk();
+    QVERIFY(chain);
+    // The good one, behind thirty, was not looked at.
+    QCOMPARE(chain->broken, ChainBreak::SignedByOtherKey);
+    QCOMPARE(chain->zones.last().signatures.size(), 64);
+}
+
+void WalkTest::uncheckedKind_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("rcode");
+    QTest::newRow("private") << u"253 2"_s << Rcode::NoError;
+    QTest::newRow("ED448, which resolved does not check") << u"16 2"_s << Rcode::NoError;
+    QTest::newRow("an unknown digest") << u"13 200"_s << Rcode::NoError;
+    QTest::newRow("no such name") << u"253 2"_s << Rcode::NxDomain;
+    QTest::newRow("an error") << u"253 2"_s << Rcode::ServFail;
+}
+
+void WalkTest::uncheckedKind()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const int, rcode);
+    Stage stage("www.good.example");
+    const Record ds = record(u"good.example. 60 IN DS 1 %1 %2"_s.arg(kind, QString(64, u'a')));
+    stage.world.answer("good.example", RecordType::DS, stage.example.withSignature({ds}));
+    stage.world.answer("www.good.example", RecordType::A, {}, {record(soaOfGood)}, rcode);
+    const auto chain = stage.walk();
+    QVERIFY(chain);
+    QCOMPARE(chain->state, ChainState::Insecure);
+    QCOMPARE(chain->zones.last().name, u"good.example"_s);
+    const QString words = summary(*chain) + explanation(*chain) + text(chain->zones.last());
+    QVERIFY2(!words.contains(u"not signed"_s) && !words.contains(u"has not"_s), qPrintable(words));
+    QVERIFY(!words.contains(u'%'));
+    QVERIFY(!dsLine(chain->zones.last()).contains(u"not there"_s));
+}
+
+// What is over can be told again by whoever has kept it; a clock is not the only explanation.
+void WalkTest::wordsForOldAnswers()
+{
+    for (const BreakPlace place : {BreakPlace::RootKeys, BreakPlace::RootZone}) {
+        Chain chain{.name = u"www.example"_s, .aliases = {}, .zones = {}, .breakAt = u"."_s};
+        chain.broken = ChainBreak::SignatureExpired;
+        chain.state = stateFor(chain.broken);
+        chain.culprit = culpritFor(chain.broken, place);
+        const QString words = explanation(chain);
+        QVERIFY2(words.contains(u"tells old answers"_s) && words.contains(u"clock"_s), qPrintable(words));
+    }
+}
+
 void WalkTest::wordsForAll()
 {
     for (int broken = int(ChainBreak::None); broken <= int(ChainBreak::AliasLoop); ++broken) {
-        for (const bool atRoot : {true, false}) {
-            Chain chain{
-                .name = u"www.example"_s, .aliases = {}, .zones = {}, .breakAt = atRoot ? u"."_s : u"example"_s};
+        for (const BreakPlace place : {BreakPlace::RootKeys, BreakPlace::RootZone, BreakPlace::Below}) {
+            const QString at = place == BreakPlace::Below ? u"example"_s : u"."_s;
+            Chain chain{.name = u"www.example"_s, .aliases = {}, .zones = {}, .breakAt = at};
             chain.broken = ChainBreak(broken);
             chain.state = stateFor(chain.broken);
-            chain.culprit = culpritFor(chain.broken, atRoot);
+            chain.culprit = culpritFor(chain.broken, place);
             QVERIFY(summary(chain).endsWith(u'.') && explanation(chain).size() > 20);
             QVERIFY(name(chain.broken) != "unknown"_L1);
         }
     }
+}
+
+// The root's other key signs its keys too, before anybody vouches for it.
+void WalkTest::idleSignatures()
+{
+    Stage stage("www.good.example");
+    const Signer other(".");
+    const QList<Record> keys{stage.root.key(), other.key()};
+    stage.world.answer(".", RecordType::DNSKEY, stage.root.withSignature(keys) + QList<Record>{other.sign(keys)});
+    const auto chain = stage.walk();
+    QVERIFY(chain);
+    QCOMPARE(chain->state, ChainState::Secure);
+    QCOMPARE(chain->zones.first().keys.size(), 2);
+    for (const ChainSignature &signature : chain->zones.first().signatures)
+        QCOMPARE(signature.state, SignatureState::Good);
+}
+
+void WalkTest::wordsWithoutKeys()
+{
+    Stage stage("www.good.example");
+    stage.world.fetched(".", RecordType::DNSKEY, Fetched::State::NoAnswer);
+    const auto silent = stage.walk();
+    QVERIFY(silent && silent->zones.size() == 1);
+    QVERIFY2(!dsLine(silent->zones[0]).contains(u"not there"_s), qPrintable(dsLine(silent->zones[0])));
+    stage.input.anchors = {};
+    const auto untrusted = stage.walk();
+    QVERIFY(untrusted && untrusted->zones.size() == 1);
+    QVERIFY2(dsLine(untrusted->zones[0]).contains(u"trusted"_s), qPrintable(dsLine(untrusted->zones[0])));
+    QVERIFY(!explanation(*untrusted).contains(u"forged"_s));
+    stage.input.anchors = {Signer(".").anchor()};
+    stage.world.keys(".", stage.root);
+    const auto other = stage.walk();
+    QVERIFY(other && dsLine(other->zones.first()).contains(u"not there"_s));
+}
+
+void WalkTest::wordsByMode()
+{
+    Stage stage("www.good.example");
+    stage.world.answer("www.good.example", RecordType::A, stage.good.withSignature({Stage::address()}, expired));
+    auto chain = stage.walk();
+    QVERIFY(chain && !summary(*chain).contains(u"fails"_s));
+    QVERIFY(!explanation(*chain).contains(u"a lookup of"_s));
+    chain->checked = false;
+    QVERIFY(explanation(*chain).contains(u"should succeed all the same"_s));
+    chain->checked = true;
+    QVERIFY(explanation(*chain).contains(u"should fail"_s));
 }
 
 QTEST_GUILESS_MAIN(WalkTest)

@@ -181,6 +181,8 @@ void WireTest::noReplies_data()
     QTest::newRow("more records than there are")
         << message("12348180000100ff 00000000", name + "c00c 0001 0001 0000003c 0004 c0000201")
         << ReplyFault::Malformed;
+    QTest::newRow("more records than are looked at")
+        << message("1234818000010001 00000201", name + "c00c 0001 0001 0000003c 0004 c0000201") << ReplyFault::Unusual;
     QTest::newRow("data longer than the message")
         << message("1234818000010001 00000000", name + "c00c 0001 0001 0000003c ffff c0000201")
         << ReplyFault::Malformed;

@@ -55,6 +55,9 @@ void ArgumentsTest::right_data()
                          << Arguments{.verb = Verb::Why, .name = u"www.example"_s};
     QTest::newRow("why json") << QStringList{u"why"_s, u"www.example"_s, u"--json"_s}
                               << Arguments{.verb = Verb::Why, .json = true, .name = u"www.example"_s};
+    QTest::newRow("why an address") << QStringList{u"why"_s, u"fe80::1%eth0"_s}
+                                    << Arguments{.verb = Verb::Why, .name = u"fe80::1%eth0"_s};
+    QTest::newRow("why the root") << QStringList{u"why"_s, u"."_s} << Arguments{.verb = Verb::Why, .name = u"."_s};
     QTest::newRow("why help") << QStringList{u"why"_s, u"--help"_s} << Arguments{.verb = Verb::Why, .help = true};
     QTest::newRow("where") << QStringList{u"where"_s, u"www.example"_s}
                            << Arguments{.verb = Verb::Where, .name = u"www.example"_s};
@@ -90,6 +93,9 @@ void ArgumentsTest::wrong_data()
     QTest::newRow("why what") << QStringList{u"why"_s, u"--json"_s} << u"why wants a name"_s;
     QTest::newRow("why two") << QStringList{u"why"_s, u"a"_s, u"b"_s} << u"why takes one name"_s;
     QTest::newRow("why nothing") << QStringList{u"why"_s, QString()} << u"the name is empty"_s;
+    QTest::newRow("why no name") << QStringList{u"why"_s, u"a..example"_s} << u"between its dots"_s;
+    QTest::newRow("why an international name")
+        << QStringList{u"why"_s, u"bücher.example"_s} << u"xn--bcher-kva.example"_s;
     QTest::newRow("why with an option") << QStringList{u"why"_s, u"--no-lookup"_s} << u"why has no option"_s;
     QTest::newRow("empty") << QStringList{QString()} << u"no command “”"_s;
     QTest::newRow("verb") << QStringList{u"stauts"_s} << u"stauts"_s;

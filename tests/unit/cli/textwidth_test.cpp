@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wrapping();
     void wrappingFits_data();
     void wrappingFits();
+    void wrappingTakesNoLongerThanItMust();
 };
 
 void TextWidthTest::printing_data()
@@ -76,6 +77,8 @@ void TextWidthTest::wrapping_data()
     QTest::newRow("long word") << u"a bbbbbbb c"_s << 3 << QStringList{u"a"_s, u"bbb"_s, u"bbb"_s, u"b c"_s};
     QTest::newRow("wide") << u"有线连接"_s << 5 << QStringList{u"有线"_s, u"连接"_s};
     QTest::newRow("wide in one column") << u"有线"_s << 1 << QStringList{u"有"_s, u"线"_s};
+    QTest::newRow("wide in one column, and a word") << u"有线 a"_s << 1 << QStringList{u"有"_s, u"线"_s, u"a"_s};
+    QTest::newRow("just as long") << u"bbb bbbbbb c"_s << 3 << QStringList{u"bbb"_s, u"bbb"_s, u"bbb"_s, u"c"_s};
 }
 
 void TextWidthTest::wrapping()
@@ -103,6 +106,13 @@ void TextWidthTest::wrappingFits()
             QVERIFY2(columns(line) <= width, qPrintable(line));
         QCOMPARE(lines.join(QString()).remove(u' '), QString(text).remove(u' '));
     }
+}
+
+/// Names come from the network, and need no spaces.
+void TextWidthTest::wrappingTakesNoLongerThanItMust()
+{
+    constexpr qsizetype letters = 1'000'000;
+    QCOMPARE(wrapped(QString(letters, u'x'), 80).size(), letters / 80);
 }
 
 QTEST_GUILESS_MAIN(TextWidthTest)

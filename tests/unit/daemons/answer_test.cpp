@@ -27,6 +27,9 @@ private Q_SLOTS:
         const QString resolve = u"org.freedesktop.resolve1."_s;
         const QString bus = u"org.freedesktop.DBus.Error."_s;
         row("resolved gave up", bus + u"Timeout"_s, Outcome::Unreachable);
+        row("rejected by ICMP, as the lab has it", u"System.Error.EALREADY"_s, Outcome::Unreachable);
+        row("no way there", u"System.Error.EHOSTUNREACH"_s, Outcome::Unreachable);
+        row("hung up", u"System.Error.ECONNRESET"_s, Outcome::Unreachable);
         row("missing key", resolve + u"DnssecFailed"_s, Outcome::DnssecFailed,
             u"DNSSEC validation failed: missing-key"_s, u"missing-key"_s);
         row("with an extended error", resolve + u"DnssecFailed"_s, Outcome::DnssecFailed,
@@ -42,6 +45,8 @@ private Q_SLOTS:
         row("network down", resolve + u"NetworkDown"_s, Outcome::OtherError);
         row("resolved died", bus + u"NoReply"_s, Outcome::OtherError);
         row("bus gone", bus + u"Disconnected"_s, Outcome::OtherError);
+        row("an error of the system that is not the network's", u"System.Error.ENOSPC"_s, Outcome::OtherError);
+        row("a longer name", u"System.Error.EPIPED"_s, Outcome::OtherError);
         row("not resolved's", u"org.example.DnsError.REFUSED"_s, Outcome::OtherError);
         row("nothing at all", QString(), Outcome::OtherError);
     }

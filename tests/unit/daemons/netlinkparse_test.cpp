@@ -56,12 +56,12 @@ private Q_SLOTS:
     void links()
     {
         const QList<KernelLink> expected{
-            {2, u"wan0"_s, true, u"veth"_s, ARPHRD_ETHER},
-            {3, u"guest0"_s, true, u"veth"_s, ARPHRD_ETHER},
-            {10, u"br9"_s, true, u"bridge"_s, ARPHRD_ETHER},
-            {11, u"tun9"_s, false, u"tun"_s, ARPHRD_NONE},
-            {12, u"veB"_s, true, u"veth"_s, ARPHRD_ETHER},
-            {13, u"veA"_s, true, u"veth"_s, ARPHRD_ETHER},
+            {2, u"wan0"_s, true, u"veth"_s, ARPHRD_ETHER, 2},
+            {3, u"guest0"_s, true, u"veth"_s, ARPHRD_ETHER, 2},
+            {10, u"br9"_s, true, u"bridge"_s, ARPHRD_ETHER, 0},
+            {11, u"tun9"_s, false, u"tun"_s, ARPHRD_NONE, 1},
+            {12, u"veB"_s, true, u"veth"_s, ARPHRD_ETHER, 2},
+            {13, u"veA"_s, true, u"veth"_s, ARPHRD_ETHER, 2},
         };
         QCOMPARE(linksIn(recorded("links.bin")), expected);
     }

@@ -32,7 +32,7 @@ Objects connected()
             {u"Configuration"_s,
                 QVariantList{
                     QVariantMap{{u"interface"_s, u"wan0"_s}, {u"nameservers"_s, QStringList{u"192.0.2.1#a"_s}}}}}});
-    objects.setHeldTransport(device1, TransportMode::Strict);
+    objects.setHeldModes(device1, {.transport = TransportMode::Strict, .integrity = IntegrityMode::On});
     return objects;
 }
 }
@@ -49,7 +49,8 @@ private Q_SLOTS:
         QVERIFY(link.managed);
         QCOMPARE(link.connection, u"Home"_s);
         QCOMPARE(link.heldServers, QStringList{u"192.0.2.1#a"_s});
-        QCOMPARE(link.heldTransport, TransportMode::Strict);
+        QCOMPARE(link.held.transport, TransportMode::Strict);
+        QCOMPARE(link.held.integrity, IntegrityMode::On);
     }
 
     void laterValuesReplace()
@@ -59,7 +60,7 @@ private Q_SLOTS:
         const LinkInfo link = objects.links().value(u"wan0"_s);
         QVERIFY(link.managed);
         QVERIFY(link.connection.isEmpty());
-        QVERIFY(!link.heldTransport);
+        QVERIFY(link.held == HeldModes());
     }
 
     void removed()
@@ -176,7 +177,26 @@ private Q_SLOTS:
     void heldTransport()
     {
         QFETCH(QVariant, value);
-        QTEST(transportOf({{u"connection"_s, QVariantMap{{u"dns-over-tls"_s, value}}}}), "mode");
+        QTEST(modesOf({{u"connection"_s, QVariantMap{{u"dns-over-tls"_s, value}}}}).transport, "mode");
+    }
+
+    void heldIntegrity_data()
+    {
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<std::optional<IntegrityMode>>("mode");
+        QTest::newRow("on") << QVariant(2) << std::optional(IntegrityMode::On);
+        QTest::newRow("allow downgrade") << QVariant(1) << std::optional(IntegrityMode::AllowDowngrade);
+        QTest::newRow("off") << QVariant(0) << std::optional(IntegrityMode::Off);
+        QTest::newRow("default") << QVariant(-1) << std::optional<IntegrityMode>();
+        QTest::newRow("left out") << QVariant() << std::optional<IntegrityMode>();
+        QTest::newRow("of the future") << QVariant(3) << std::optional(IntegrityMode::Unknown);
+        QTest::newRow("another type") << QVariant(u"yes"_s) << std::optional<IntegrityMode>();
+    }
+
+    void heldIntegrity()
+    {
+        QFETCH(QVariant, value);
+        QTEST(modesOf({{u"connection"_s, QVariantMap{{u"dnssec"_s, value}}}}).integrity, "mode");
     }
 };
 

@@ -38,7 +38,19 @@ private Q_SLOTS:
         write(u"etc/nsswitch.conf"_s, "hosts: files dns\n");
         SystemFiles files(m_root->path(), false);
         files.start();
-        QCOMPARE(files.facts(), (SystemFacts{true, false}));
+        QCOMPARE(files.facts(), (SystemFacts{true, false, {}}));
+    }
+
+    /// It is read once: nothing changes it while a program runs.
+    void start()
+    {
+        QVERIFY(QDir(m_root->path()).mkpath(u"proc/sys/kernel/random"_s));
+        write(u"proc/sys/kernel/random/boot_id"_s, "a-b-c\n");
+        SystemFiles files(m_root->path(), false);
+        files.start();
+        QCOMPARE(files.facts().bootId, u"a-b-c"_s);
+        files.read();
+        QCOMPARE(files.facts().bootId, u"a-b-c"_s);
     }
 
     void absoluteLinkStaysBelowTheRoot()

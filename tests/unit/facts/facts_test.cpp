@@ -3,10 +3,12 @@
 
 #include "facts/address.h"
 #include "facts/resolverfacts.h"
+#include "facts/server.h"
 
 #include <QTest>
 
 using namespace Dotlight;
+using namespace Qt::StringLiterals;
 
 class FactsTest : public QObject
 {
@@ -35,6 +37,70 @@ private Q_SLOTS:
         QTEST(parsed->isLoopback(), "loopback");
         QTEST(parsed->isResolvedStub(), "stub");
         QCOMPARE(Address::fromBytes(parsed->bytes()), parsed);
+    }
+
+    /// What is nothing of all that but public can be reached over the internet.
+    void addressKind_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("kinds");
+        const auto row = [](const char *text, const char *kinds) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(kinds);
+        };
+        row("192.0.2.53", "public");
+        row("2001:db8::53", "public");
+        row("0.0.0.0", "unspecified");
+        row("::", "unspecified");
+        row("127.0.0.1", "loopback");
+        row("127.0.0.53", "loopback stub");
+        row("127.0.0.54", "loopback stub");
+        row("127.0.0.55", "loopback");
+        row("::1", "loopback");
+        row("10.0.0.1", "");
+        row("172.15.255.255", "public");
+        row("172.16.0.1", "");
+        row("172.31.255.255", "");
+        row("172.32.0.1", "public");
+        row("192.168.1.1", "");
+        row("100.63.255.255", "public");
+        row("100.64.0.1", "");
+        row("169.254.1.1", "");
+        row("223.255.255.255", "public");
+        row("224.0.0.251", "multicast");
+        row("255.255.255.255", "multicast");
+        row("fe7f::1", "");
+        row("fe80::1", "link-local");
+        row("febf::1", "link-local");
+        row("fec0::1", "");
+        row("fd00::1", "");
+        row("ff02::fb", "multicast");
+        row("::ffff:192.0.2.1", "");
+    }
+
+    void addressKind()
+    {
+        QFETCH(QString, text);
+        const Address address = *Address::fromString(text);
+        QStringList kinds;
+        const auto add = [&](bool is, const QString &kind) { kinds += is ? QStringList{kind} : QStringList(); };
+        add(address.isPublic(), u"public"_s);
+        add(address.isUnspecified(), u"unspecified"_s);
+        add(address.isLoopback(), u"loopback"_s);
+        add(address.isResolvedStub(), u"stub"_s);
+        add(address.isLinkLocal(), u"link-local"_s);
+        add(address.isMulticast(), u"multicast"_s);
+        QTEST(kinds.join(u' '), "kinds");
+        QCOMPARE(Address().isPublic() || Address().isUnspecified() || Address().isMulticast(), false);
+    }
+
+    /// Where a server without a port of its own is asked.
+    void ports()
+    {
+        QCOMPARE(Server().plainPort(), 53);
+        QCOMPARE(Server().tlsPort(), 853);
+        QCOMPARE(Server{.port = 8853}.plainPort(), 8853);
+        QCOMPARE(Server{.port = 8853}.tlsPort(), 8853);
+        QVERIFY(Address::resolvedStub().isResolvedStub());
     }
 
     void noAddress_data()

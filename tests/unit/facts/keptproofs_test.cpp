@@ -54,7 +54,7 @@ Proofs everything()
 {
     return {.scopes = {ofScope(2, "192.0.2.53"), ofScope(4, "192.0.2.60"), ofScope(0, "192.0.2.1"),
                 ofScope(-1, "192.0.2.2", u"corp"_s)},
-        .root = {.keysUnknown = false, .signaturesOutsideClock = {}},
+        .root = {.keysUnknown = false, .signaturesOutsideClock = {}, .nothingTrusted = false},
         .lookups = {},
         .bypassingPrograms = QStringList{u"Firefox"_s}};
 }
@@ -144,6 +144,9 @@ void KeptProofsTest::ends_data()
     row("the link's DNSSEC", "0 4 corp b", [&](Snapshot &s) { wan(s).dns->integrity = IntegrityMode::Off; });
     row("an exemption from DNSSEC", "0 4 corp b", [&](Snapshot &s) { wan(s).dns->negativeAnchors = {u"example"_s}; });
     row("another network", "4 b", [&](Snapshot &s) { wan(s).connection = u"cafe"_s; });
+    row("perhaps another network by the same name", "4 b", [&](Snapshot &s) { wan(s).carrierChanges += 2; });
+    row("another start of this computer", "b", [](Snapshot &s) { s.system.bootId = u"another"_s; });
+    row("which start it is can't be read", "b", [](Snapshot &s) { s.system.bootId.clear(); });
     row("another link by that index", "4 b", [&](Snapshot &s) { wan(s).name = u"wan9"_s; });
     row("the same link by another index", "4 b", [&](Snapshot &s) { wan(s).index = 9; });
     row("the link has no DNS now", "0 4 corp b", [&](Snapshot &s) { wan(s).dns->scope = false; });
@@ -215,7 +218,8 @@ void KeptProofsTest::addsToWhatThereIs()
     QVERIFY(server.handshake == Handshake::WrongName);
     QCOMPARE(server.latencyMs, 12);
     QVERIFY(seen.proof(2)->validation == ValidationProof::Validated);
-    QVERIFY(seen.rootProof == (RootProof{.keysUnknown = false, .signaturesOutsideClock = true}));
+    const RootProof root{.keysUnknown = false, .signaturesOutsideClock = true, .nothingTrusted = false};
+    QVERIFY(seen.rootProof == root);
 }
 
 /// A network that was left and came back is another one, for all that is known.

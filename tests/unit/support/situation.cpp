@@ -41,7 +41,8 @@ Snapshot protectedComputer()
     snapshot.resolver.stubListener = StubListener::Yes;
     snapshot.networkManager.presence = Presence::Present;
     snapshot.networkManager.connectivity = Connectivity::Full;
-    snapshot.system = {.resolvConfNamesStubOnly = true, .nsswitchHasResolve = true};
+    snapshot.system = {
+        .resolvConfNamesStubOnly = true, .nsswitchHasResolve = true, .bootId = QStringLiteral("this-start")};
     LinkFacts link;
     link.index = 2;
     link.name = QStringLiteral("wan0");

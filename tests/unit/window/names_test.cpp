@@ -99,7 +99,8 @@ void NamesTest::why()
     tell(why, fixture(u"expired"_s));
     why.end({});
     QVERIFY(why.known() && !why.running() && why.problem().isEmpty());
-    QCOMPARE(why.summary(), u"www.good.example fails: a signature of good.example has expired."_s);
+    QCOMPARE(why.summary(),
+        u"www.good.example does not pass the check of its signatures: a signature of good.example has expired."_s);
     QVERIFY(!why.explanation().isEmpty());
     const QList<ZoneItem> zones = why.zones();
     QCOMPARE(zones.size(), 3);

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void page_data() { rows(); }
     void page();
     void hostileName();
+    void readBack();
 
 private:
     static void rows();
@@ -143,6 +144,18 @@ void ChainJsonTest::hostileName()
     const QString text = Cli::renderChain(chain, {.width = 80, .colour = false});
     QVERIFY(!text.contains(u'\x1b'));
     QVERIFY(text.startsWith(u"%2 a"_s));
+}
+
+void ChainJsonTest::readBack()
+{
+    for (int end = 0; end <= int(ChainEnd::Unknown); ++end) {
+        for (const std::optional<bool> checked : {std::optional<bool>(), std::optional(true), std::optional(false)}) {
+            Chain chain = secure();
+            chain.end = ChainEnd(end);
+            chain.checked = checked;
+            QVERIFY(chainFromJson(chainJson(chain)) == chain);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(ChainJsonTest)

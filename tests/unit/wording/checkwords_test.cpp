@@ -21,9 +21,17 @@ private Q_SLOTS:
     void schemaKnowsThem();
     void everyFindingHasWords();
     void placeholdersAreFilledOnce();
+    void namesAreNotTakenFromStrangers_data();
+    void namesAreNotTakenFromStrangers();
     void evidence_data();
     void evidence();
     void everyVerdictOnTestNamesHasWords();
+    void everyKeyHasALabel_data();
+    void everyKeyHasALabel();
+    void whatIsSentIsSaid_data();
+    void whatIsSentIsSaid();
+    void nothingToCheckSaysWhy_data();
+    void nothingToCheckSaysWhy();
 };
 
 void CheckWordsTest::namesAreTheContract()
@@ -74,6 +82,27 @@ void CheckWordsTest::placeholdersAreFilledOnce()
     QCOMPARE(summary(result), u"%3 <b> showed a certificate of somebody else: of other.example, not of dns.example."_s);
 }
 
+/// Whoever answers has chosen the name, and sets himself in with it.
+void CheckWordsTest::namesAreNotTakenFromStrangers_data()
+{
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<QString>("warning");
+    QTest::newRow("no name given") << Finding::TlsNoNameGiven << u"don't take it from this certificate"_s;
+    QTest::newRow("unverified") << Finding::DesignatedUnverified << u"don't use it because of this"_s;
+    QTest::newRow("not tried") << Finding::DesignatedNotTried << u"don't use dns.example because of it"_s;
+    QTest::newRow("a stranger") << Finding::DesignatedStranger << u"don't use dns.example because of it"_s;
+}
+
+void CheckWordsTest::namesAreNotTakenFromStrangers()
+{
+    QFETCH(const Finding, finding);
+    QFETCH(const QString, warning);
+    CheckResult result;
+    result.finding = finding;
+    result.words = {u"192.0.2.53"_s, u"dns.example"_s, u"853"_s, u"dot"_s, u"203.0.113.7"_s};
+    QVERIFY2(meaning(result).contains(warning), qPrintable(meaning(result)));
+}
+
 void CheckWordsTest::evidence_data()
 {
     QTest::addColumn<QJsonObject>("object");
@@ -96,12 +125,19 @@ void CheckWordsTest::evidence_data()
                               {u"verdict"_s, u"broken-resolves"_s},
                               {u"names"_s,
                                   QJsonObject{{u"b.example"_s, u"rejected"_s}, {u"g.example"_s, u"resolves-checked"_s},
-                                      {u"n.example"_s, u"no-answer"_s}, {u"u.example"_s, u"resolves-unchecked"_s}}}},
+                                      {u"n.example"_s, u"no-answer"_s}, {u"o.example"_s, u"not-asked"_s},
+                                      {u"u.example"_s, u"resolves-unchecked"_s}}}},
                    QJsonObject{{u"operator"_s, u"b"_s}, {u"names"_s, QJsonObject{{u"x.example"_s, u"new-word"_s}}}}}}}
         << QStringList{u"Test names=a (Ed25519): broken signatures pass; b.example: turned away; "
-                       "g.example: resolves, signature checked; n.example: no answer; "
+                       "g.example: resolves, signature checked; n.example: no answer; o.example: not asked; "
                        "u.example: resolves, no signature checked"_s,
                u"=b; x.example: new-word"_s};
+    QTest::newRow("one inside of another")
+        << QJsonObject{{u"secondQuestion"_s, QJsonObject{{u"flags"_s, u"0x1"_s}, {u"confidential"_s, false}}}}
+        << QStringList{u"Second question=Encrypted: no; Flags: 0x1"_s};
+    QTest::newRow("modes that differ") << QJsonObject{{u"modeInResolved"_s, u"off"_s}, {u"heldMode"_s, u"strict"_s}}
+                                       << QStringList{u"Mode that NetworkManager holds=strict"_s,
+                                              u"Mode in systemd-resolved=off"_s};
     QTest::newRow("fractions") << QJsonObject{{u"connectMs"_s, 1.5}} << QStringList{u"Connecting, ms=1.5"_s};
 }
 
@@ -113,6 +149,68 @@ void CheckWordsTest::everyVerdictOnTestNamesHasWords()
         result.evidence = {{u"algorithms"_s, QJsonObject{{u"ED25519"_s, verdict}}}};
         QVERIFY2(!evidenceLines(result).first().value.contains(verdict), qPrintable(verdict));
     }
+}
+
+/// All that checks put into evidence.
+void CheckWordsTest::everyKeyHasALabel_data()
+{
+    QTest::addColumn<QString>("key");
+    const QString keys =
+        u"address algorithms anchorFiles answerMs answeredInTime authenticated cached "
+        "certificateAddresses certificateAddressesLeftOut certificateHoldsAddress certificateHoldsName "
+        "certificateNames certificateNamesLeftOut certificateTrusted confidential connectMs "
+        "connectivity daysLeft dns dnsFile dnsMode dnsOverTls error file files flags fresh fromNetwork "
+        "handshakeMs held heldMode hostsLine inClear inResolved issuer keys linkTarget listening looks "
+        "modeInResolved name nameservers openAt operators overTls ownerKnown page plain port "
+        "port53Answers port53AnswersAt programs programsReachResolved protocol protocols rcManager "
+        "rcManagerFile rcode resolvedWouldNotice rootKeys secondQuestion server servers shutAt "
+        "signatures signedBy signedFrom signedUntil stub stubAnswers stubTaken synchronised "
+        "systemdResolved systemdResolvedFile time tlsCold tlsReused trustedKeys unreadableFiles "
+        "validFrom validTo version"_s;
+    for (const QString &key : keys.split(u' '))
+        QTest::newRow(qPrintable(key)) << key;
+}
+
+void CheckWordsTest::everyKeyHasALabel()
+{
+    QFETCH(const QString, key);
+    QVERIFY(labelledKeys().contains(key));
+}
+
+void CheckWordsTest::whatIsSentIsSaid_data()
+{
+    QTest::addColumn<CheckId>("id");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("clock") << CheckId::Clock << u"Asks your own servers for the root's keys and signatures"_s;
+    QTest::newRow("trust-anchor") << CheckId::TrustAnchor << u"Asks your own servers for these"_s;
+    QTest::newRow("latency") << CheckId::Latency << u"in clear as well, also where encryption is set"_s;
+    QTest::newRow("tls") << CheckId::Tls << u"it asks for the same in clear"_s;
+    QTest::newRow("designated-resolver") << CheckId::DesignatedResolver << u"in clear"_s;
+    QTest::newRow("bypass") << CheckId::Bypass << u"Sends nothing"_s;
+}
+
+void CheckWordsTest::whatIsSentIsSaid()
+{
+    QFETCH(const CheckId, id);
+    QFETCH(const QString, words);
+    QVERIFY2(purpose(id).contains(words), qPrintable(purpose(id)));
+}
+
+void CheckWordsTest::nothingToCheckSaysWhy_data()
+{
+    QTest::addColumn<CheckId>("id");
+    // Those that skip what they do not find.
+    for (const CheckId id : {CheckId::Lookup, CheckId::Dnssec, CheckId::Tls, CheckId::Port853,
+             CheckId::DesignatedResolver, CheckId::Wire, CheckId::Latency})
+        QTest::newRow(name(id).data()) << id;
+}
+
+void CheckWordsTest::nothingToCheckSaysWhy()
+{
+    QFETCH(const CheckId, id);
+    const CheckResult result{.id = id, .verdict = Verdict::Skipped, .finding = Finding::NothingToCheck};
+    QVERIFY(meaning(result).endsWith(u'.'));
+    QVERIFY(meaning({.id = id, .finding = Finding::ResolverNotThere}).isEmpty());
 }
 
 void CheckWordsTest::evidence()

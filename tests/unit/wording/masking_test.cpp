@@ -161,7 +161,10 @@ void MaskingTest::kept_data()
     for (const QString &text : {u"no-signature"_s, u"12.5 ms"_s, u"2026-11-25T10:00:00Z"_s, u"0xc0201"_s, u"Firefox"_s,
              u"org.freedesktop.resolve1.DnsError.SERVFAIL"_s,
              u"org.freedesktop.DBus.Error.Timeout: Connection timed out"_s, u"/run/systemd/resolve/stub-resolv.conf"_s,
-             u"127.0.0.53:53"_s, u"systemd-resolved"_s, u"20326, 38696"_s})
+             u"127.0.0.53:53"_s, u"systemd-resolved"_s, u"20326, 38696"_s, u"../run/systemd/resolve/stub-resolv.conf"_s,
+             u"files resolve [!UNAVAIL=return] dns"_s, u"mdns4_minimal [NOTFOUND=return]"_s,
+             u"connection.dns-over-tls, ipv4.dns-data"_s, u"Root Canary"_s,
+             u"System.Error.EALREADY: Lookup failed due to system error: Operation already in progress"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 

@@ -87,7 +87,7 @@ void NamesTest::contract_data()
     rows<TransportAchieved>("transport achieved", {"tls", "plain", "none", "unknown"});
     rows<TransportProven>("transport proven", {"tls-verified", "tls", "plain", "failed", "not-tested"});
     rows<IntegrityAchieved>("integrity achieved", {"validating", "not-validating", "failing", "unknown"});
-    rows<IntegrityProven>("integrity proven", {"validated", "not-validated", "failed", "not-tested"});
+    rows<IntegrityProven>("integrity proven", {"validated", "not-validated", "failed", "not-tested", "failed"});
 }
 
 void NamesTest::contract()

@@ -54,6 +54,7 @@ void fillLink(LinkFacts &link, Secrets &secrets)
     link.dns->negativeAnchors = {secrets.next(u"%1.corp"_s)};
     link.heldServers = {secrets.next(u"dns+tls://10.9.8.7#%1"_s), secrets.next()};
     link.heldTransport = TransportMode::Strict;
+    link.heldIntegrity = IntegrityMode::AllowDowngrade;
 }
 
 Snapshot filled(Secrets &secrets)
@@ -197,7 +198,8 @@ void ReportTest::datesOfCertificatesStayOut()
         .words = {u"9.9.9.9"_s, {}, {}, to, from},
         .evidence = {{u"validFrom"_s, from}, {u"validTo"_s, to}, {u"daysLeft"_s, 42}}};
     const QString report = reportText(snapshot, assess(snapshot), {result});
-    QVERIFY(report.contains(u"daysLeft"_s) && report.contains(u"42"_s));
+    // Beside the day of the report it is a date too.
+    QVERIFY(!report.contains(u"daysLeft"_s));
     for (const QString &date : {from, to})
         QVERIFY(!report.contains(date.first(10)));
 }

@@ -160,6 +160,16 @@ void WordsTest::promises_data()
     QTest::newRow("the way to a check has its price")
         << reasonOf(ReasonId::StrictNotVerified) << u"then get no answers"_s;
     QTest::newRow("proxy's address") << reasonOf(ReasonId::LocalProxy, u"127.0.0.1"_s) << u"at 127.0.0.1"_s;
+    QTest::newRow("another program's stub")
+        << reasonOf(ReasonId::StubListenerOff, u"taken"_s) << u"another program sits there"_s;
+    QTest::newRow("a silent stub") << reasonOf(ReasonId::StubListenerOff, u"silent"_s)
+                                   << u"no answer came from there"_s;
+    QTest::newRow("programs past it") << reasonOf(ReasonId::Bypass, u"programs"_s) << u"lookup did not come there"_s;
+    QTest::newRow("good names") << reasonOf(ReasonId::DnssecFailing, u"good-names"_s) << u"with good signatures"_s;
+    QTest::newRow("unsigned names") << reasonOf(ReasonId::DnssecFailing, u"unsigned-names"_s)
+                                    << u"such names can't be looked up"_s;
+    QTest::newRow("no root key") << reasonOf(ReasonId::TrustAnchorStale, u"nothing-trusted"_s)
+                                 << u"trusts no key of the root"_s;
     QTest::newRow("TCP alone") << reasonOf(ReasonId::StubListenerOff, u"tcp"_s) << u"over TCP alone"_s;
     QTest::newRow("a name that would steer")
         << reasonOf(ReasonId::CertificateExpired, u"a\u202eb\nc"_s) << u"(a\\u202eb\\x0ac)"_s;
@@ -214,10 +224,34 @@ void WordsTest::summaries_data()
     Snapshot dead = protectedComputer();
     setAnswer(dead, failed(Answer::Outcome::Unreachable));
     QTest::newRow("no answer") << dead << u"Lookups over wan0 get no answer."_s;
+    Snapshot unproven = protectedComputer();
+    prove(unproven, Handshake::Verified);
+    unproven.proofs.last().validation = ValidationProof::UnsignedFail;
+    QTest::newRow("unsigned names fail") << unproven << u"Names that need no signatures are turned away over wan0."_s;
+    Snapshot silent = protectedComputer();
+    silent.stub = StubProof::Silent;
+    QTest::newRow("a silent stub") << silent << u"Programs are sent to systemd-resolved, but get no answer there."_s;
+    Snapshot keyless = protectedComputer();
+    setAnswer(keyless, failed(Answer::Outcome::DnssecFailed, "missing-key"));
+    keyless.rootProof.nothingTrusted = true;
+    QTest::newRow("no root key") << keyless << u"Lookups over wan0 fail, because no root key is trusted here."_s;
     Snapshot split = protectedComputer();
     addSplitVpn(split);
-    QTest::newRow("split DNS does not count")
-        << split << u"Your lookups are encrypted, the server is checked, and so are its answers."_s;
+    QTest::newRow("split DNS is an exception that is named")
+        << split
+        << u"Your lookups are encrypted, the server is checked, and so are its answers; but not those of corp.example, "
+           u"which "
+           "go over vpn0."_s;
+    Snapshot many = split;
+    many.links.last().dns->domains += {{.name = u"b.example"_s}, {.name = u"c.example"_s}};
+    QTest::newRow("more than can be named")
+        << many
+        << u"Your lookups are encrypted, the server is checked, and so are its answers; but not those of corp.example, "
+           "b.example, …, which go over vpn0."_s;
+    Snapshot none = split;
+    none.links.last().dns->domains.clear();
+    QTest::newRow("another link, and no name goes there")
+        << none << u"Your lookups are encrypted, the server is checked, and so are its answers."_s;
     QTest::newRow("nothing read") << Snapshot{} << u"Dotlight is still looking."_s;
 }
 

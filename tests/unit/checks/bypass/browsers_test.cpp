@@ -123,6 +123,80 @@ private Q_SLOTS:
         QCOMPARE(browsers(), QList<Browser>());
     }
 
+    void profilesLeftOut_data()
+    {
+        QTest::addColumn<int>("profiles");
+        QTest::addColumn<QByteArray>("prefs");
+        QTest::addColumn<Use>("use");
+        const QByteArray only = "user_pref(\"network.trr.mode\", 3);\n";
+        QTest::newRow("none") << 50 << QByteArray() << Use::System;
+        QTest::newRow("one") << 51 << QByteArray() << Use::NotUnderstood;
+        QTest::newRow("one, and another goes past the system") << 51 << only << Use::Only;
+    }
+
+    void profilesLeftOut()
+    {
+        QFETCH(const int, profiles);
+        QFETCH(const QByteArray, prefs);
+        QByteArray list;
+        for (int i = 0; i < profiles; ++i)
+            list += "[Profile" + QByteArray::number(i) + "]\nPath=" + QByteArray::number(i) + '\n';
+        write(u"/home/her/.mozilla/firefox/profiles.ini"_s, list);
+        write(u"/home/her/.mozilla/firefox/0/prefs.js"_s, prefs);
+        QTEST(browsers().value(0).dns.use, "use");
+    }
+
+    void listOfProfilesTooLong()
+    {
+        write(u"/home/her/.mozilla/firefox/profiles.ini"_s, "[Profile0]\nPath=a\n" + QByteArray(1 << 20, '\n'));
+        write(u"/home/her/.mozilla/firefox/a/prefs.js"_s, {});
+        QCOMPARE(browsers().value(0).dns.use, Use::NotUnderstood);
+    }
+
+    void policiesLeftOut_data()
+    {
+        QTest::addColumn<int>("policies");
+        QTest::addColumn<Use>("use");
+        QTest::newRow("none") << 100 << Use::System;
+        QTest::newRow("one") << 101 << Use::NotUnderstood;
+    }
+
+    void policiesLeftOut()
+    {
+        QFETCH(const int, policies);
+        write(u"/home/her/conf/chromium/Local State"_s, "{}");
+        for (int i = 0; i < policies; ++i)
+            write(u"/etc/chromium/policies/managed/%1.json"_s.arg(i), R"({"DnsOverHttpsMode":"off"})");
+        QTEST(browsers().value(0).dns.use, "use");
+    }
+
+    void muchInAll_data()
+    {
+        QTest::addColumn<bool>("same");
+        QTest::addColumn<Use>("use");
+        QTest::newRow("nine large profiles") << false << Use::NotUnderstood;
+        QTest::newRow("one large profile, nine times") << true << Use::System;
+    }
+
+    /// Of two programs, the other by a link to the first one's folder.
+    void muchInAll()
+    {
+        QFETCH(const bool, same);
+        const QString folder = u"/home/her/.mozilla/firefox"_s;
+        QByteArray list;
+        for (int i = 0; i < 9; ++i) {
+            list += "[Profile" + QByteArray::number(i) + "]\nPath=" + QByteArray::number(same ? 0 : i) + '\n';
+            if (!same || i == 0)
+                write(folder + u"/%1/prefs.js"_s.arg(i), QByteArray((1 << 20) - 1, ' '));
+        }
+        write(folder + u"/profiles.ini"_s, list);
+        QVERIFY(QFile::link(m_dir->path() + folder, m_dir->path() + u"/home/her/.librewolf"_s));
+        const QList<Browser> found = browsers();
+        QCOMPARE(found.size(), 2);
+        QTEST(found[0].dns.use, "use");
+        QTEST(found[1].dns.use, "use");
+    }
+
     void aFolderInPlaceOfAFile()
     {
         QVERIFY(QDir().mkpath(m_dir->path() + u"/home/her/conf/chromium/Local State"_s));

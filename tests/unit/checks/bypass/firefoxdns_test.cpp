@@ -110,6 +110,25 @@ private Q_SLOTS:
             FirefoxPolicy{.enabled = true, .uri = u"https://p.example"_s});
         row("locked, no fallback", R"({"policies":{"DNSOverHTTPS":{"Enabled":true,"Locked":true,"Fallback":false}}})",
             FirefoxPolicy{.enabled = true, .uri = {}, .locked = true, .fallback = false});
+        row("a preference that the person may change",
+            R"({"policies":{"Preferences":{"network.trr.mode":{"Value":2,"Status":"default"}}}})",
+            FirefoxPolicy{.under = {.mode = 2}});
+        row("the usual status", R"({"policies":{"Preferences":{"network.trr.mode":{"Value":2}}}})",
+            FirefoxPolicy{.under = {.mode = 2}});
+        row("locked preferences",
+            R"({"policies":{"Preferences":{"network.trr.mode":{"Value":3,"Status":"locked"},
+                "network.trr.uri":{"Value":"https://p.example","Status":"locked"}}}})",
+            FirefoxPolicy{.over = {.mode = 3, .uri = u"https://p.example"_s}});
+        row("set as if by the person",
+            R"({"policies":{"Preferences":{"doh-rollout.mode":{"Value":2,"Status":"user"}}}})",
+            FirefoxPolicy{.over = {.rolloutMode = 2}});
+        row("the old form locks", R"({"policies":{"Preferences":{"network.trr.mode":5}}})",
+            FirefoxPolicy{.over = {.mode = 5}});
+        row("taken away", R"({"policies":{"Preferences":{"network.trr.mode":{"Value":2,"Status":"clear"}}}})",
+            FirefoxPolicy());
+        row("preferences of wrong types",
+            R"({"policies":{"Preferences":{"network.trr.mode":{"Value":[2],"Status":"locked"},"network.trr.uri":{"Status":7}}}})",
+            FirefoxPolicy());
         row("other policies", R"({"policies":{"BlockAboutConfig":true}})", FirefoxPolicy());
         row("wrong types", R"({"policies":{"DNSOverHTTPS":{"Enabled":"yes","Locked":1,"ProviderURL":[]}}})",
             FirefoxPolicy());
@@ -155,6 +174,11 @@ private Q_SLOTS:
         row("a locked policy before the person's choice", {.mode = 5, .uri = own}, lockedOn,
             {Use::Only, u"pol.example"_s});
         row("off by a locked policy", {.mode = 3}, lockedOff, {});
+        row("a preference of the administrator", {}, {.under = {.mode = 3}}, {Use::Only, {}});
+        row("the person's choice before it", {.mode = 5}, {.under = {.mode = 3}}, {});
+        row("a locked one before the person's choice", {.mode = 5, .uri = own},
+            {.over = {.mode = 2, .uri = u"https://pref.example"_s}}, {Use::First, u"pref.example"_s});
+        row("off by a locked one", {.mode = 3}, {.over = {.mode = 5}}, {});
         row("off by policy ends a country's", {.rolloutMode = 2}, off, {});
     }
 

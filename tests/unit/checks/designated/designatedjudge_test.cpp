@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// rule: long tables of what a server may say of another
 
 #include "checks/designated/designatedjudge.h"
 
@@ -27,10 +28,11 @@ Svcb offer(
     return {.priority = priority, .target = QString::fromLatin1(target), .protocols = protocols, .hints = hints};
 }
 
-TlsAttempt attempt(const QList<Address> &addresses, bool trusted = true)
+TlsAttempt attempt(const QList<Address> &addresses, bool trusted = true, const QString &name = u"dns.example"_s)
 {
     TlsAttempt attempt;
     attempt.end = TlsAttempt::End::Encrypted;
+    attempt.certificate.dnsNames = {name};
     attempt.certificate.addresses = addresses;
     attempt.certificate.trusted = trusted;
     attempt.certificate.notBefore = now.addDays(-1);
@@ -41,10 +43,18 @@ TlsAttempt attempt(const QList<Address> &addresses, bool trusted = true)
 const Address plain = address("192.0.2.53");
 const Address other = address("203.0.113.7");
 
+/// wan0's, global and of the link, and a tunnel's.
+const QList<OwnAddress> ownAddresses{OwnAddress{.address = address("198.51.100.20"), .prefixLength = 23},
+    OwnAddress{.address = address("2001:db8:1:2::20"), .prefixLength = 64},
+    OwnAddress{.address = address("203.0.113.200"), .prefixLength = 32}};
+
 DesignationSeen seen(const std::optional<DesignationAnswer> &answer, const TlsAttempt &attempt = {})
 {
-    DesignationSeen seen{
-        .plain = {.address = plain, .port = 0, .name = {}}, .answer = answer, .endpoint = {}, .attempt = attempt};
+    DesignationSeen seen{.plain = {.address = plain, .port = 0, .name = {}},
+        .own = ownAddresses,
+        .answer = answer,
+        .endpoint = {},
+        .attempt = attempt};
     if (answer)
         seen.endpoint = tlsEndpoint(*answer, plain);
     return seen;
@@ -121,9 +131,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<Address>("from");
         QTest::addColumn<Address>("to");
+        QTest::addColumn<int>("port");
         QTest::addColumn<bool>("may");
-        const auto row = [](const char *tag, const char *from, const char *to, bool may) {
-            QTest::newRow(tag) << address(from) << address(to) << may;
+        const auto row = [](const char *tag, const char *from, const char *to, bool may, int port = 853) {
+            QTest::newRow(tag) << address(from) << address(to) << port << may;
         };
         row("itself", "192.0.2.53", "192.0.2.53", true);
         row("itself, private", "192.168.1.1", "192.168.1.1", true);
@@ -142,13 +153,30 @@ private Q_SLOTS:
         row("not: public to nowhere", "192.0.2.53", "0.0.0.0", false);
         row("not: private to public", "192.168.1.1", "203.0.113.7", false);
         row("not: private to another private", "192.168.1.1", "192.168.1.2", false);
+        row("a neighbour to itself", "198.51.100.1", "198.51.100.1", true);
+        row("beside the neighbours", "192.0.2.53", "198.51.102.1", true);
+        row("beside the neighbours, IPv6", "192.0.2.53", "2001:db8:1:3::20", true);
+        row("beside an address without neighbours", "192.0.2.53", "203.0.113.201", true);
+        row("not: this computer", "192.0.2.53", "198.51.100.20", false);
+        row("not: this computer, without neighbours", "192.0.2.53", "203.0.113.200", false);
+        row("not: a neighbour", "192.0.2.53", "198.51.101.9", false);
+        row("not: a neighbour, IPv6", "192.0.2.53", "2001:db8:1:2::1", false);
+        row("not: a neighbour to another", "198.51.100.1", "198.51.100.2", false);
+        row("a port of its own", "192.0.2.53", "203.0.113.7", true, 8853);
+        row("the port of HTTPS", "192.0.2.53", "203.0.113.7", true, 443);
+        row("not: a port of another service", "192.0.2.53", "203.0.113.7", false, 22);
+        row("not: a port of another service, at itself", "192.0.2.53", "192.0.2.53", false, 22);
+        row("not: the last of those", "192.0.2.53", "192.0.2.53", false, 1023);
+        row("the first above those", "192.0.2.53", "192.0.2.53", true, 1024);
     }
 
     void mayBeTried()
     {
         QFETCH(Address, from);
         QFETCH(Address, to);
-        QTEST(Dotlight::mayBeTried(from, to), "may");
+        QFETCH(int, port);
+        const Server designated{.address = to, .port = port, .name = u"dns.example"_s};
+        QTEST(Dotlight::mayBeTried(from, designated, ownAddresses), "may");
     }
 
     void portOfItsOwn()
@@ -193,12 +221,19 @@ private Q_SLOTS:
         row("verified, elsewhere", seen(elsewhere, attempt({other, plain})), DesignatedVerified, Passed);
         row("the address is missing", seen(here, attempt({})), DesignatedUnverified, Inconclusive);
         row("not trusted", seen(here, attempt({plain}, false)), DesignatedUnverified, Inconclusive);
+        const TlsAttempt otherName = attempt({plain}, true, u"other.example"_s);
+        row("another name", seen(here, otherName), DesignatedUnverified, Inconclusive);
+        row("another name, elsewhere", seen(elsewhere, otherName), DesignatedUnverified, Inconclusive);
+        row("a name of the same domain", seen(here, attempt({plain}, true, u"*.example"_s)), DesignatedUnverified,
+            Inconclusive);
         row("elsewhere, the address is missing", seen(elsewhere, attempt({other})), DesignatedStranger, Failed);
         row("elsewhere, not trusted", seen(elsewhere, attempt({plain}, false)), DesignatedStranger, Failed);
         row("an error says nothing", seen(DesignationAnswer{.rcode = 2, .offers = {}, .unusable = 0}),
             DesignatedNoAnswer, Inconclusive);
         row("no such name", seen(DesignationAnswer{.rcode = 3, .offers = {}, .unusable = 0}), DesignatedNone, Passed);
         row("into a private network", seen(answered({offer(1, {u"dot"_s}, {address("10.0.0.5")})})), DesignatedNotTried,
+            Inconclusive);
+        row("to a neighbour", seen(answered({offer(1, {u"dot"_s}, {address("198.51.100.9")})})), DesignatedNotTried,
             Inconclusive);
         TlsAttempt old = attempt({plain});
         old.certificate.notAfter = now.addSecs(-1);
@@ -222,6 +257,25 @@ private Q_SLOTS:
         QTEST(result.finding, "finding");
         QTEST(result.verdict, "verdict");
         QCOMPARE(result.words.value(0), plain.toString());
+    }
+
+    void evidenceTellsTheTwoApart_data()
+    {
+        QTest::addColumn<TlsAttempt>("attempt");
+        QTest::addColumn<bool>("address");
+        QTest::addColumn<bool>("name");
+        QTest::newRow("both") << attempt({plain}) << true << true;
+        QTest::newRow("the name alone") << attempt({other}) << false << true;
+        QTest::newRow("the address alone") << attempt({plain}, true, u"other.example"_s) << true << false;
+    }
+
+    void evidenceTellsTheTwoApart()
+    {
+        QFETCH(TlsAttempt, attempt);
+        const QJsonObject evidence =
+            judgeDesignation(seen(answered({offer(1, {u"dot"_s})}), attempt), {}, now).evidence;
+        QTEST(evidence[u"certificateHoldsAddress"].toBool(), "address");
+        QTEST(evidence[u"certificateHoldsName"].toBool(), "name");
     }
 
     void asked_data()

@@ -24,6 +24,7 @@ namespace
 using Script = std::function<QByteArrayList(quint16 id)>;
 
 const QByteArray record = rdata(1, "dns.example", alpn({"dot"}));
+const QByteArray longRecord = rdata(1, "dns.example", alpn({"dot"}) + parameter(99, QByteArray(200, 'x')));
 constexpr int cutShort = 0x8380;
 
 /// A server on the loopback, on the same port over UDP and TCP.
@@ -124,6 +125,26 @@ private Q_SLOTS:
         QCOMPARE(asked, 2);
     }
 
+    /// Whatever comes, and however fast: others have their turn in between.
+    void aFewAtATime()
+    {
+        int turns = 0;
+        const FakeServer fake(
+            [&turns](quint16 id) {
+                turns = 0;
+                return QByteArrayList(90, message(quint16(id ^ 1), {})) << message(id, {record});
+            },
+            nothing);
+        QObject others;
+        std::function<void()> turn = [&] {
+            turns += 1;
+            QMetaObject::invokeMethod(&others, [&turn] { turn(); }, Qt::QueuedConnection);
+        };
+        turn();
+        QCOMPARE(ask(fake.server()).outcome, PlainQuestion::Outcome::Answered);
+        QVERIFY2(turns >= 7, qPrintable(QString::number(turns)));
+    }
+
     void notAnswered_data()
     {
         QTest::addColumn<Script>("udp");
@@ -133,6 +154,9 @@ private Q_SLOTS:
         QTest::newRow("another id") << Script([](quint16 id) {
             return QByteArrayList{message(quint16(id ^ 1), {record})};
         }) << Script(nothing);
+        QTest::newRow("more than a datagram has that was not asked to be large")
+            << Script([](quint16 id) { return QByteArrayList{message(id, QByteArrayList(20, longRecord))}; })
+            << Script(nothing);
     }
 
     void notAnswered()
@@ -149,6 +173,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Script>("tcp");
         QTest::newRow("silent over TCP") << Script(nothing);
+        QTest::newRow("more than there can be over TCP")
+            << Script([](quint16 id) { return QByteArrayList{message(id, QByteArrayList(100, longRecord))}; });
         QTest::newRow("rubbish over TCP") << Script([](quint16) { return QByteArrayList{QByteArray(40, '\xff')}; });
     }
 

@@ -98,6 +98,48 @@ private Q_SLOTS:
         QCOMPARE(results[1].words, QStringList{u"192.0.2.1, dns+tls://192.0.2.2"_s});
     }
 
+    /// In a mode of its own it hands them to somebody, or writes them into resolv.conf: that they reach nobody is not known.
+    void globalServersInAnotherMode_data()
+    {
+        QTest::addColumn<NetworkManagerFacts>("facts");
+        QTest::newRow("dnsmasq") << facts("dnsmasq");
+        QTest::newRow("default") << facts("default");
+        QTest::newRow("not told") << facts(nullptr);
+    }
+
+    void globalServersInAnotherMode()
+    {
+        QFETCH(NetworkManagerFacts, facts);
+        const auto results = judgeNetworkManager(facts, config("[global-dns-domain-*]\nservers=192.0.2.1\n"));
+        QCOMPARE(results.size(), 2);
+        QCOMPARE(results[1].finding, Finding::NetworkManagerGlobalDnsElsewhere);
+        QCOMPARE(results[1].verdict, Verdict::Inconclusive);
+        QCOMPARE(results[1].words, QStringList{u"192.0.2.1"_s});
+    }
+
+    void bothModesAreSeen_data()
+    {
+        QTest::addColumn<LinkFacts>("link");
+        QTest::addColumn<QString>("held");
+        QTest::addColumn<QString>("inResolved");
+        LinkFacts transport = link({u"192.0.2.53"_s});
+        transport.heldTransport = TransportMode::Opportunistic;
+        QTest::newRow("transport") << transport << u"opportunistic"_s << u"strict"_s;
+        LinkFacts integrity = link({u"192.0.2.53"_s});
+        integrity.heldIntegrity = IntegrityMode::AllowDowngrade;
+        QTest::newRow("DNSSEC") << integrity << u"allow-downgrade"_s << u"on"_s;
+        QTest::newRow("the same") << link({u"192.0.2.53"_s}) << QString() << QString();
+        QTest::newRow("servers alone") << link({u"192.0.2.99"_s}) << QString() << QString();
+    }
+
+    void bothModesAreSeen()
+    {
+        QFETCH(LinkFacts, link);
+        const QJsonObject evidence = judgeHeld(link).value(0).evidence;
+        QTEST(evidence[u"heldMode"].toString(), "held");
+        QTEST(evidence[u"modeInResolved"].toString(), "inResolved");
+    }
+
     void held_data()
     {
         QTest::addColumn<LinkFacts>("link");
@@ -115,6 +157,9 @@ private Q_SLOTS:
         LinkFacts changed = link({u"192.0.2.53"_s});
         changed.heldTransport = TransportMode::Opportunistic;
         row("another mode", changed, {NetworkManagerLinkOtherTransport, NetworkManagerKeysAtRisk});
+        LinkFacts unvalidated = link({u"192.0.2.53"_s});
+        unvalidated.heldIntegrity = IntegrityMode::AllowDowngrade;
+        row("another mode of DNSSEC", unvalidated, {NetworkManagerLinkOtherIntegrity, NetworkManagerKeysAtRisk});
         LinkFacts unfed = link({u"192.0.2.53"_s});
         unfed.dns.reset();
         row("resolved knows nothing of it", unfed, {NetworkManagerLinkNotFed});

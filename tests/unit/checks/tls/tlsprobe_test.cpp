@@ -48,6 +48,19 @@ QByteArray replyTo(QByteArray message)
     return message;
 }
 
+/// With so many records of 255 bytes each, at most 127.
+QByteArray with(QByteArray message, int records)
+{
+    message[7] = char(records);
+    for (int i = 0; i < records; ++i)
+        message += QByteArray::fromHex("0000100001"
+                                       "00000000"
+                                       "00ff"
+                                       "fe")
+            + QByteArray(254, 'x');
+    return message;
+}
+
 class PlainServer
 {
 public:
@@ -176,7 +189,7 @@ void TlsProbeTest::nobodyThere()
 void TlsProbeTest::answers()
 {
     const TlsServer server(
-        [](QTcpSocket &socket, const QByteArray &message) { socket.write(framed(replyTo(message))); });
+        [](QTcpSocket &socket, const QByteArray &message) { socket.write(framed(with(replyTo(message), 50))); });
     const auto seen = attempt(server.port());
     QVERIFY(seen);
     QCOMPARE(seen->end, End::Encrypted);
@@ -195,6 +208,8 @@ void TlsProbeTest::answersThatAreNone_data()
     });
     row("the question", [](QTcpSocket &socket, const QByteArray &message) { socket.write(framed(message)); });
     row("rubbish", [](QTcpSocket &socket, const QByteArray &) { socket.write(framed(QByteArray(80, '\xff'))); });
+    row("more than there is to say",
+        [](QTcpSocket &socket, const QByteArray &message) { socket.write(framed(with(replyTo(message), 70))); });
     row("hangs up", [](QTcpSocket &socket, const QByteArray &) { socket.disconnectFromHost(); });
     row("hangs up in the middle", [](QTcpSocket &socket, const QByteArray &message) {
         socket.write(framed(replyTo(message)).chopped(4));

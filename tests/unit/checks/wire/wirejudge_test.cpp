@@ -153,6 +153,57 @@ private Q_SLOTS:
         QCOMPARE(result.scope, one.key);
     }
 
+    void listsUnread_data()
+    {
+        QTest::addColumn<QList<Connection>>("connections");
+        QTest::addColumn<Finding>("finding");
+        QTest::addColumn<Verdict>("verdict");
+        const Connection tls = to("192.0.2.53", 853);
+        const Connection udp = to("192.0.2.53", 53, true);
+        using enum Finding;
+        QTest::newRow("TLS") << QList{tls} << WireListsUnread << Verdict::Inconclusive;
+        QTest::newRow("nothing") << QList<Connection>() << WireListsUnread << Verdict::Inconclusive;
+        // What was seen was there.
+        QTest::newRow("in clear") << QList{udp} << WirePlain << Verdict::Failed;
+        QTest::newRow("both") << QList{tls, udp} << WireBoth << Verdict::Failed;
+    }
+
+    void listsUnread()
+    {
+        QFETCH(QList<Connection>, connections);
+        const Scope one = scope(TransportMode::Strict);
+        const auto result = judgeWire(
+            one, {one}, {.connections = connections, .looks = 1, .resolvedUid = resolved, .listsRead = false});
+        QTEST(result.finding, "finding");
+        QTEST(result.verdict, "verdict");
+    }
+
+    void showsItsWay_data()
+    {
+        QTest::addColumn<TransportMode>("mode");
+        QTest::addColumn<QList<Connection>>("connections");
+        QTest::addColumn<bool>("shown");
+        const auto row = [](const char *tag, TransportMode mode, const QList<Connection> &connections, bool shown) {
+            QTest::newRow(tag) << mode << connections << shown;
+        };
+        const Connection tls = to("192.0.2.53", 853);
+        const Connection udp = to("192.0.2.53", 53, true);
+        row("nothing", TransportMode::Strict, {}, false);
+        row("TLS", TransportMode::Strict, {tls}, true);
+        row("in clear", TransportMode::Opportunistic, {udp}, true);
+        row("off, in clear", TransportMode::Off, {udp}, true);
+        row("off, TLS is left over", TransportMode::Off, {tls}, false);
+        row("another server", TransportMode::Strict, {to("192.0.2.54", 853)}, false);
+    }
+
+    void showsItsWay()
+    {
+        QFETCH(TransportMode, mode);
+        QFETCH(QList<Connection>, connections);
+        QTEST(Dotlight::showsItsWay(scope(mode), {.connections = connections, .looks = 1, .resolvedUid = resolved}),
+            "shown");
+    }
+
     void ownerUnknown()
     {
         const Scope one = scope(TransportMode::Strict);

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Dotlight contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/port853/port853check.h"
+#include "support/situation.h"
+
+#include <QTest>
+
+using namespace Dotlight;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Scope wanScope()
+{
+    Scope scope;
+    scope.key = {.kind = ScopeKey::Kind::Link, .index = 2, .name = u"wan0"_s};
+    return scope;
+}
+
+ServerProof proven(const char *address, Handshake handshake, std::optional<bool> plainAnswers = {})
+{
+    return {.server = Test::server(address), .handshake = handshake, .plainAnswers = plainAnswers, .latencyMs = {}};
+}
+}
+
+class Port853Test : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void alone_data();
+    void alone();
+    void elsewhere_data();
+    void elsewhere();
+    void unused_data();
+    void unused();
+};
+
+void Port853Test::alone_data()
+{
+    using enum Handshake;
+    QTest::addColumn<QList<ServerProof>>("own");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<Verdict>("verdict");
+    const auto row = [](const char *name, const QList<ServerProof> &own, Finding finding, Verdict verdict) {
+        QTest::newRow(name) << own << finding << verdict;
+    };
+    const auto a = [](Handshake handshake, std::optional<bool> plain = {}) {
+        return proven("192.0.2.1", handshake, plain);
+    };
+    const auto b = [](Handshake handshake, std::optional<bool> plain = {}) {
+        return proven("192.0.2.2", handshake, plain);
+    };
+    row("open", {a(Verified)}, Finding::Port853Open, Verdict::Passed);
+    row("open, with a bad certificate", {a(Expired)}, Finding::Port853Open, Verdict::Passed);
+    row("dropped, 53 answers", {a(Dropped, true)}, Finding::Port853Blocked, Verdict::Failed);
+    row("refused, 53 answers", {a(Refused, true)}, Finding::Port853Blocked, Verdict::Failed);
+    row("refused, 53 silent", {a(Refused, false)}, Finding::Port853CannotTell, Verdict::Inconclusive);
+    row("one of two", {a(Refused, true), b(Verified)}, Finding::Port853ServerOnly, Verdict::Failed);
+    row("one of two, and the other tells nothing", {a(Refused, true), b(Inconclusive, false)},
+        Finding::Port853ShutAtSome, Verdict::Inconclusive);
+    row("nothing answers", {a(Inconclusive, false)}, Finding::Port853CannotTell, Verdict::Inconclusive);
+    row("not tested", {a(NotTested)}, Finding::Port853CannotTell, Verdict::Inconclusive);
+    row("answers without TLS", {a(NoTls)}, Finding::Port853CannotTell, Verdict::Inconclusive);
+    row("one of two, and the other answers without TLS", {a(Refused, true), b(NoTls)}, Finding::Port853ShutAtSome,
+        Verdict::Inconclusive);
+}
+
+void Port853Test::alone()
+{
+    QFETCH(QList<ServerProof>, own);
+    const CheckResult result = port853Result(wanScope(), own);
+    QTEST(result.finding, "finding");
+    QTEST(result.verdict, "verdict");
+}
+
+void Port853Test::elsewhere_data()
+{
+    using enum Handshake;
+    QTest::addColumn<QList<ServerProof>>("own");
+    QTest::addColumn<QList<ServerProof>>("others");
+    QTest::addColumn<Finding>("finding");
+    const QList<ServerProof> shut{proven("192.0.2.1", Refused, true)};
+    const QList<ServerProof> open{proven("192.0.2.2", Verified)};
+    QTest::newRow("shut here, open there") << shut << open << Finding::Port853OpenElsewhere;
+    QTest::newRow("shut at one here and open at another")
+        << shut + QList{proven("192.0.2.3", Verified)} << open << Finding::Port853ServerOnly;
+    QTest::newRow("not: shut there too") << shut << QList{proven("192.0.2.2", Dropped, true)}
+                                         << Finding::Port853Blocked;
+    QTest::newRow("not: nothing told there")
+        << shut << QList{proven("192.0.2.2", Inconclusive)} << Finding::Port853Blocked;
+    QTest::newRow("not: the same server") << shut << QList{proven("192.0.2.1", Verified)} << Finding::Port853Blocked;
+    QTest::newRow("not: open here, shut there") << open << shut << Finding::Port853Open;
+}
+
+void Port853Test::elsewhere()
+{
+    QFETCH(QList<ServerProof>, own);
+    QFETCH(QList<ServerProof>, others);
+    QTEST(port853Result(wanScope(), own, others).finding, "finding");
+}
+
+void Port853Test::unused_data()
+{
+    QTest::addColumn<TransportMode>("mode");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<Verdict>("verdict");
+    using enum TransportMode;
+    QTest::newRow("off") << Off << Finding::Port853ShutUnused << Verdict::Inconclusive;
+    QTest::newRow("not: opportunistic") << Opportunistic << Finding::Port853Blocked << Verdict::Failed;
+    QTest::newRow("not: strict") << Strict << Finding::Port853Blocked << Verdict::Failed;
+    QTest::newRow("not: mode unknown") << TransportMode::Unknown << Finding::Port853Blocked << Verdict::Failed;
+}
+
+/// A server in clear need not offer the port.
+void Port853Test::unused()
+{
+    QFETCH(TransportMode, mode);
+    Scope scope = wanScope();
+    scope.transport = mode;
+    const CheckResult result = port853Result(scope, {proven("192.0.2.1", Handshake::Refused, true)});
+    QTEST(result.finding, "finding");
+    QTEST(result.verdict, "verdict");
+    QCOMPARE(port853Result(scope, {proven("192.0.2.1", Handshake::Verified)}).finding, Finding::Port853Open);
+}
+
+QTEST_GUILESS_MAIN(Port853Test)
+#include "port853_test.moc"
