@@ -6,7 +6,8 @@
 
 # Counts what leaves this machine from now on: tester's own packets, questions of anybody, NetworkManager's look for the
 # page that it knows, and what else there is. What links need to be links is not counted, nor are markers, nor what the
-# kernel says to those who still talk to a program of the last situation.
+# kernel says to those who still talk to a program of the last situation, nor the end of a look at the page: a look is
+# what asks for a connection or sends something over one that NetworkManager has kept, whose server may be gone meanwhile.
 packets_count() {
     nft -f - <<'END'
 table inet leaving
@@ -26,6 +27,7 @@ table inet leaving {
         ip daddr 224.0.0.0/4 return
         ip6 daddr ff00::/8 return
         meta l4proto { icmp, ipv6-icmp } return
+        tcp dport 80 tcp flags & (syn | psh) == 0 return
         udp dport { 67, 547 } return
         meta skuid root tcp dport 80 counter name page return
         counter name other
@@ -47,10 +49,9 @@ packets() {
 streams_ended() { await 45 no_streams; }
 no_streams() { [ -z "$(ss -Htn state connected exclude time-wait '( dport = :853 or dport = :53 )')" ]; }
 
-# The same of NetworkManager's look for its page. What nobody owns any more may send its end again for minutes; it
-# is counted as a page then.
+# The same of a look at the page that is under way.
 pages_ended() { await 45 no_pages; }
-no_pages() { [ -z "$(ss -Htn state established '( dport = :80 )'; ss -Htn state syn-sent '( dport = :80 )')" ]; }
+no_pages() { [ -z "$(ss -Htn state syn-sent '( dport = :80 )')" ]; }
 
 # One packet of tester's that leaves.
 own_packet() {

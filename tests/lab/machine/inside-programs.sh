@@ -25,11 +25,19 @@ nsswitch() {
     sed "s/^hosts:.*/hosts: $*/" /etc/nsswitch.conf.lab >/etc/nsswitch.conf
 }
 
-# A program on this computer that passes questions on, as people have them.
+# [ADDRESS]: a program on this computer that passes questions on, as people have them.
 local_proxy() {
+    local address=${1:-127.0.0.1}
     systemd-run --quiet --unit=lab-proxy dnsmasq --keep-in-foreground --conf-file=/dev/null --pid-file= --no-resolv --no-hosts \
-        --bind-interfaces --listen-address=127.0.0.1 --server=192.0.2.53 --user=root
-    await 10 listening 127.0.0.1:53
+        --bind-interfaces --listen-address="$address" --server=192.0.2.53 --user=root
+    await 10 listening "$address:53"
+}
+# The same in the place of resolved's stub.
+stub_taken() {
+    systemctl -q mask --runtime --now systemd-resolved
+    local_proxy 127.0.0.53
+    systemctl -q unmask --runtime systemd-resolved
+    systemctl -q start systemd-resolved
 }
 listening() { ss -Hlnu | grep -qF "$1 "; }
 

@@ -113,6 +113,12 @@ situation_designated-odd() { # the same, but it wants something known that nobod
     go
 }
 
+situation_designated-othername() { # the same, but under a name that is not in the certificate
+    dhcp_alone
+    internet=designates-othername
+    go
+}
+
 situation_search-domain() { # a link with a domain that is put behind single words
     wan=(ipv4.dns-search good.example)
     go

@@ -34,6 +34,12 @@ situation_local-listener() { # strict, and a program that answers DNS here, whic
     go
 }
 
+situation_stub-taken() { # strict, and another program has taken the place of resolved's stub
+    go
+    lab_inside stub_taken
+    lab_inside settled wan0 yes "$dns"
+}
+
 situation_nsswitch-dns() { # programs reach resolved by resolv.conf alone
     lab_inside nsswitch files dns
     go

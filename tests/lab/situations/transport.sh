@@ -134,6 +134,12 @@ situation_dead-opportunistic() { # opportunistic, the server answers nothing at 
     go
 }
 
+situation_dead-later() { # strict, the server answers nothing any more after NetworkManager reached the internet
+    go
+    lab_inside connectivity
+    net dead
+}
+
 situation_dead-dhcp() { # as DHCP gives it, the server answers nothing at all
     wan=(connection.dns-over-tls default ipv4.dns "" ipv4.ignore-auto-dns no) dot=no dns=192.0.2.53 dnssec=
     internet=dead

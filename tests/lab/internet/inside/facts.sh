@@ -41,6 +41,7 @@
 #   designates-stranger  says that dns2.example at 192.0.2.54 is its encrypted self
 #   designates-shut      names port 8853, where nobody listens      designates-https  DNS over HTTPS alone
 #   designates-odd       wants something known that no client knows
+#   designates-othername says that it is elsewhere.example, which is not in its certificate
 #   slow           packets to it take 800 ms, every protocol              dead  packets to it are dropped
 #   web-refuse     http is answered by a TCP reset, whomever it is meant for
 #   portal         every question on that link is answered by the portal's address (A) or REFUSED, 853 is refused,
@@ -70,7 +71,8 @@ root-retired 22 both
 root-public 23 both
 designates-shut 24 goodip
 designates-https 25 goodip
-designates-odd 26 goodip"
+designates-odd 26 goodip
+designates-othername 33 goodip"
 # Of one program: odd.py.
 odd="refuse-soa 12
 no-proofs 27
@@ -84,7 +86,8 @@ portal_n=13
 targets="primary second guest"
 modes="normal plain-drop tls-drop tls-refuse tls-prohibit tls-other tls-stall tls-mute tls-cut tls-alert cert-goodip cert-wrongname cert-expired cert-selfsigned
 cert-notyet cert-foreign cert-soon strip root-new root-both root-past root-future root-retired root-public refuse-soa no-proofs
-slow dead web-refuse portal designates designates-lacking designates-stranger designates-shut designates-https designates-odd"
+slow dead web-refuse portal designates designates-lacking designates-stranger designates-shut designates-https designates-odd
+designates-othername"
 
 declare -A target4=([primary]=192.0.2.53 [second]=192.0.2.54 [guest]=203.0.113.53 [corp]=192.0.2.60)
 declare -A target6=([primary]=2001:db8::53 [second]=2001:db8::54)

@@ -56,6 +56,7 @@ END
         designates-shut) unbound_designates dns.example 'alpn=dot port=8853 ipv4hint=192.0.2.53' ;;
         designates-https) unbound_designates dns.example 'alpn=h2 port=443 ipv4hint=192.0.2.53 key7=/dns-query{?dns}' ;;
         designates-odd) unbound_designates dns.example 'mandatory=key65000 alpn=dot port=853 key65000=x' ;;
+        designates-othername) unbound_designates elsewhere.example 'alpn=dot port=853 ipv4hint=192.0.2.53' ;;
         designates*) unbound_designates dns.example 'alpn=dot port=853 ipv4hint=192.0.2.53' ;;
     esac
     printf 'remote-control:\n    control-enable: no\n'
