@@ -130,7 +130,14 @@ def place_in_panel(name):
 
 
 def click_in_window(name):
-    click(wait_for(f"button {name}", lambda: place_of_button("Dotlight", name)))
+    """Where it stays: a page comes in sliding, and who clicks on the way misses."""
+    places = []
+
+    def resting():
+        places.append(place_of_button("Dotlight", name))
+        return places[-1] if places[-4:] == [places[-1]] * 4 else None
+
+    click(wait_for(f"button {name}", resting))
 
 
 def window_text():

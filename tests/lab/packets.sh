@@ -14,20 +14,22 @@ lab_packets_root='\. (SOA|DNSKEY)$'
 # The server that refuses the first question leaves no log of it.
 lab_packets_second='check\.example\. (A|AAAA)$'
 
-# Over TLS, in clear, and with a second question: each a case of its own.
+# Over TLS, in clear, and with a second question: each a case of its own. Then all checks: sent.py says what may be asked.
 lab_packets() {
     mkdir -p "$lab_logs/packets"
+    lab_packets_case strict-link-check
     lab_packets_case strict-link tls "$lab_packets_root"
     lab_packets_case off plain "$lab_packets_root"
     lab_packets_case refuse-soa tls "$lab_packets_second"
 }
 
-# SITUATION tls|plain QUESTIONS
+# SITUATION tls|plain QUESTIONS, or SITUATION-check
 lab_packets_case() {
-    local start why=
+    local start why='' judge=lab_packets_why
     start=$(date +%s%N)
-    if lab_scenario_quietly "$1"; then
-        why=$(lab_packets_why "$@" 2>&1) || why=${why:-packets.sh failed}
+    [ $# -gt 1 ] || judge=lab_packets_why_check
+    if lab_scenario_quietly "${1%-check}"; then
+        why=$("$judge" "$@" 2>&1) || why=${why:-packets.sh failed}
     else
         why="the situation could not be made: $(tail -n 1 "$lab_logs/situation.log")"
     fi
@@ -46,6 +48,23 @@ lab_packets_why() {
     lab_packets_lookups "$1" "$2" "$3"
     lab_packets_run "$1-bypass" check bypass --json
     lab_packets_lookups "$1-bypass" "$2" "$3"
+}
+
+# What is wrong with what all checks together send: beside resolved's questions packets of their own go to the link's server
+# alone, and nothing but the root and the test names is asked for.
+lab_packets_why_check() {
+    local logs=$lab_logs/packets/$1 strange
+    lab_inside packets_count || { echo "packets can't be counted"; return 1; }
+    lab_packets_can_be_seen
+    [ "$(lab_inside strange_packets)" != 0 ] || echo "a packet to another address goes unnoticed"
+    lab_inside streams_ended || { echo "resolved does not end its connections"; return 1; }
+    lab_packets_run "$1" check --json
+    strange=$(lab_inside strange_packets)
+    [ "$strange" = 0 ] || echo "$strange packets went elsewhere than to the link's server"
+    ! grep -q '^own 0 ' "$logs.machine" || echo "no packet of the checks' own was seen"
+    [ "$(sed -n 's/^primary //p' "$logs.internet")" = "$(sed -n 's/^any //p' "$logs.internet")" ] ||
+        echo "others than the link's server were asked: $(tr '\n' ' ' <"$logs.internet")"
+    { cat "$logs.log"; echo ---; cat "$logs.out"; } | lab_in python3 /src/tests/lab/sent.py
 }
 
 # A program that sends something would not go unnoticed.
@@ -69,7 +88,8 @@ lab_packets_run() {
 lab_packets_once() {
     local logs=$lab_logs/packets/$1 code=0
     shift
-    lab_inside pages_ended || echo "NetworkManager does not end its connections"
+    # One that goes on sends again now and then: what is counted as a page has the command run once more.
+    lab_inside pages_ended 2>/dev/null || true
     lab_inside packets_count
     lab_internet count reset 6>&-
     lab_internet log 6>&- >"$logs.before"

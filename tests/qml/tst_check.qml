@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtTest
+import org.dotlight.Dotlight
 
 // The page of the checks, and the chain of a name: what is asked for, what is shown, by hand and by key.
 WindowCase {
@@ -222,6 +223,39 @@ WindowCase {
         }
         for (const name of ["run-lookup", "evidenceButton", "run-latency", "nameInput"])
             verify(met.includes(name), name + " in " + met.join("; "));
+    }
+
+    function test_timesOfServers() {
+        openChecks(700);
+        verify(!part("latencyBars").active);
+        stage.playChecks(true);
+        tryVerify(() => part("latencyBars").active);
+        const texts = stage.texts(part("latencyBars"));
+        verify(texts.includes("How long answers take"), texts.join("; "));
+        for (const text of ["192.0.2.53", "4.2 ms", "6.1 ms", "12 ms", "61 ms"])
+            verify(texts.some(shown => shown.includes(text)), text + " in " + texts.join("; "));
+        compare(part("latencyBars").item.slowest, 61.2);
+    }
+
+    Component {
+        id: barComponent
+
+        TimeBar {
+            width: 100
+            height: 10
+            ms: 12
+            slowest: 48
+        }
+    }
+
+    // Without a graphics card the page draws none; that it can be made and keeps its scale is seen all the same.
+    function test_bar() {
+        const bar = createTemporaryObject(barComponent, window);
+        verify(bar);
+        compare(bar.yRange.to, 48);
+        compare(bar.yRange.from, 0);
+        compare(bar.valueSources.length, 1);
+        compare(bar.valueSources[0].array, [12]);
     }
 
     function test_chain() {

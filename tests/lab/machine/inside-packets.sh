@@ -14,6 +14,7 @@ table inet leaving
 delete table inet leaving
 table inet leaving {
     counter own {}
+    counter strange {}
     counter dns {}
     counter page {}
     counter other {}
@@ -22,6 +23,10 @@ table inet leaving {
         oifname "lo" return
         tcp flags & rst == rst return
         udp dport 7 meta skuid root return
+        meta skuid tester ip6 daddr ::/0 counter name strange
+        meta skuid tester ip daddr != 192.0.2.53 counter name strange
+        meta skuid tester meta l4proto != { tcp, udp } counter name strange
+        meta skuid tester meta l4proto { tcp, udp } th dport != { 53, 853 } counter name strange
         meta skuid tester counter name own
         meta l4proto { tcp, udp } th dport { 53, 853 } counter name dns return
         ip daddr 224.0.0.0/4 return
@@ -45,12 +50,15 @@ packets() {
     done
 }
 
+# Those of tester's own that go elsewhere than to the link's server and its two ports.
+strange_packets() { nft list counter inet leaving strange | sed -n 's/.*packets \([0-9]*\).*/\1/p'; }
+
 # resolved ends connections that nobody needs after a while, which are packets too.
 streams_ended() { await 45 no_streams; }
 no_streams() { [ -z "$(ss -Htn state connected exclude time-wait '( dport = :853 or dport = :53 )')" ]; }
 
-# The same of a look at the page that is under way.
-pages_ended() { await 45 no_pages; }
+# The same of a look at the page that is under way, which NetworkManager gives up after 20 s.
+pages_ended() { await 21 no_pages; }
 no_pages() { [ -z "$(ss -Htn state syn-sent '( dport = :80 )')" ]; }
 
 # One packet of tester's that leaves.

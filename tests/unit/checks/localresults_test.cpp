@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// rule: long tables of several small judges
 
 #include "checks/local/localproxy.h"
 #include "checks/local/portal.h"
