@@ -73,7 +73,8 @@ QString protectedBut(const Assessment &assessment, const Snapshot &snapshot)
 {
     for (const ScopeAssessment &scope : assessment.scopes) {
         const QList<Domain> domains = domainsOf(scope.key, snapshot);
-        if (scope.inCharge || scope.level == Level::Protected || domains.isEmpty())
+        // Of one that is not known nothing is said.
+        if (scope.inCharge || scope.level < Level::Exposed || domains.isEmpty())
             continue;
         //: %1 is a list of domains, %2 the link that their lookups go over.
         return QCoreApplication::translate("Dotlight",

@@ -249,6 +249,11 @@ void WordsTest::summaries_data()
         << many
         << u"Your lookups are encrypted, the server is checked, and so are its answers; but not those of corp.example, "
            "b.example, …, which go over vpn0."_s;
+    Snapshot unknown = split;
+    unknown.links.last().dns->transport = TransportMode::Strict;
+    unknown.lookups.removeIf([](const Lookup &lookup) { return lookup.ifindex == 4; });
+    QTest::newRow("another way that is not known")
+        << unknown << u"Your lookups are encrypted, the server is checked, and so are its answers."_s;
     Snapshot none = split;
     none.links.last().dns->domains.clear();
     QTest::newRow("another link, and no name goes there")
