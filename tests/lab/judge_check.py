@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Dotlight contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""In the machine: compares the object of `check --json` with a line of checks.tsv, and with the schema that is installed.
+"""In the machine: compares the object of `check --json` with the lines of expectations.tsv and checks.tsv, and with the schema.
 
 judge_check.py SITUATION EXIT-STATUS MILLISECONDS <check.json   says on its one line what differs, and ends with 1 then
 """
 import json
 import sys
+from collections import Counter
 
 import jsonschema
 
@@ -20,6 +21,10 @@ WITHOUT_INTERNET = ("dead", "offline", "no-servers", "portal", "web-refused")
 # A port that is dropped and one that is refused are told apart within that.
 LIMIT_TLS_MS = 6_000
 PORT_SHUT = ("853-dropped", "853-refused")
+
+
+def listed(field):
+    return field.split(",") if field else []
 
 
 def written(check):
@@ -67,19 +72,21 @@ def too_late(situation, milliseconds, checks):
     yield from (f"tls took {time} ms" for time in times if time >= LIMIT_TLS_MS)
 
 
-def lines_for(situation):
-    """The line of checks.tsv, or of the newest checks-VERSION.tsv that holds here; nothing where there is none."""
-    judge.TABLES = TABLES
-    here = judge.systemd_version()
-    known = sorted(((since, rest) for since, rest in judge.lines_for(situation) if since <= here), reverse=True)
-    return known[0][1] if known else ["-", "-", "-"]
-
-
-def expected_level(situation, field):
-    if field != "-":
-        return field
-    judge.TABLES = "/src/tests/lab/expectations*.tsv"
-    return judge.expected(situation)[0]
+def wrong_reasons(said, before, changes):
+    """Those of expectations.tsv, changed as the table says: these, and no others."""
+    wanted = Counter(map(judge.with_severity, before))
+    perhaps = Counter()
+    for change in changes:
+        reason = judge.with_severity(change.lstrip("?!"))
+        if change.startswith("!") and not wanted[reason]:
+            yield f"expectations.tsv has no {reason} that could go"
+        elif change.startswith("?"):
+            perhaps[reason] += 1
+        else:
+            wanted[reason] += -1 if change.startswith("!") else 1
+    found = Counter(map(judge.as_written, said))
+    yield from (f"the reason {reason} is missing" for reason in (wanted - found).elements())
+    yield from (f"the reason {reason}, which nothing here gives" for reason in (found - wanted - perhaps).elements())
 
 
 def complaints(situation, ended, milliseconds, text):
@@ -92,15 +99,19 @@ def complaints(situation, ended, milliseconds, text):
         checker = jsonschema.Draft202012Validator(json.load(schema))
     for error in checker.iter_errors(status):
         yield f"schema: {error.json_path}: {error.message[:120]}"
-    level, reasons, results = lines_for(situation)
-    level = expected_level(situation, level)
+    before, reasons_before, _, facts, _ = judge.expected(situation)
+    level, reasons, results = judge.line_here(situation, TABLES) or ["", "", ""]
+    level = level or before
     if status["level"] != level:
         yield f"level {status['level']}, not {level}"
     if ended != EXIT_STATUS[level]:
         yield f"exit status {ended}, not {EXIT_STATUS[level]}"
-    said = [reason["id"] for reason in status["reasons"]]
-    yield from (f"the reason {name} is missing" for name in reasons.split(",") if reasons != "-" and name not in said)
-    yield from wrong_results(status["checks"], results.split() if results != "-" else [])
+    yield from wrong_reasons(status["reasons"], listed(reasons_before), listed(reasons))
+    # Of scopes that are not in charge the reasons stand there alone.
+    for fact in facts.split():
+        yield from judge.fact_differs(status, fact)
+    yield from judge.disagreements(status)
+    yield from wrong_results(status["checks"], results.split())
     yield from too_late(situation, milliseconds, status["checks"])
 
 

@@ -14,20 +14,23 @@ lab_packets_root='\. (SOA|DNSKEY)$'
 # The server that refuses the first question leaves no log of it.
 lab_packets_second='check\.example\. (A|AAAA)$'
 
-# Over TLS, in clear, and with a second question: each a case of its own. Then all checks: sent.py says what may be asked.
+# All checks, where nothing but the root and the test names is asked for, where a server without a name is asked who speaks for
+# it, and where there is a second question: sent.py. Then over TLS, in clear, and with a second question: each a case of its own.
 lab_packets() {
     mkdir -p "$lab_logs/packets"
     lab_packets_case strict-link-check
+    lab_packets_case dhcp-check _dns.resolver.arpa.
+    lab_packets_case refuse-soa-check check.example.
     lab_packets_case strict-link tls "$lab_packets_root"
     lab_packets_case off plain "$lab_packets_root"
     lab_packets_case refuse-soa tls "$lab_packets_second"
 }
 
-# SITUATION tls|plain QUESTIONS, or SITUATION-check
+# SITUATION tls|plain QUESTIONS, or SITUATION-check NAME...
 lab_packets_case() {
     local start why='' judge=lab_packets_why
     start=$(date +%s%N)
-    [ $# -gt 1 ] || judge=lab_packets_why_check
+    [[ $1 != *-check ]] || judge=lab_packets_why_check
     if lab_scenario_quietly "${1%-check}"; then
         why=$("$judge" "$@" 2>&1) || why=${why:-packets.sh failed}
     else
@@ -50,21 +53,23 @@ lab_packets_why() {
     lab_packets_lookups "$1-bypass" "$2" "$3"
 }
 
-# What is wrong with what all checks together send: beside resolved's questions packets of their own go to the link's server
-# alone, and nothing but the root and the test names is asked for.
+# SITUATION-check NAME...: what is wrong with what all checks together send: beside resolved's questions packets of their own go
+# to the link's server alone, and nothing but the root, the test names and these is asked for.
 lab_packets_why_check() {
-    local logs=$lab_logs/packets/$1 strange
+    local logs=$lab_logs/packets/$1 strange name
     lab_inside packets_count || { echo "packets can't be counted"; return 1; }
     lab_packets_can_be_seen
     [ "$(lab_inside strange_packets)" != 0 ] || echo "a packet to another address goes unnoticed"
     lab_inside streams_ended || { echo "resolved does not end its connections"; return 1; }
     lab_packets_run "$1" check --json
+    # What is not there after that sent.py names.
+    for name in "${@:2}"; do lab_await 5 lab_packets_asked "$1" "$name" || true; done
     strange=$(lab_inside strange_packets)
     [ "$strange" = 0 ] || echo "$strange packets went elsewhere than to the link's server"
     ! grep -q '^own 0 ' "$logs.machine" || echo "no packet of the checks' own was seen"
     [ "$(sed -n 's/^primary //p' "$logs.internet")" = "$(sed -n 's/^any //p' "$logs.internet")" ] ||
         echo "others than the link's server were asked: $(tr '\n' ' ' <"$logs.internet")"
-    { cat "$logs.log"; echo ---; cat "$logs.out"; } | lab_in python3 /src/tests/lab/sent.py
+    { cat "$logs.log"; echo ---; cat "$logs.out"; } | lab_in python3 /src/tests/lab/sent.py "${@:2}"
 }
 
 # A program that sends something would not go unnoticed.

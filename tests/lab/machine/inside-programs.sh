@@ -33,9 +33,21 @@ local_proxy() {
     await 10 listening "$address:53"
 }
 # The same in the place of resolved's stub.
-stub_taken() {
+stub_taken() { before_resolved local_proxy 127.0.0.53; }
+# The same at every address, from where the stub's own gets what is sent there, and resolved does not.
+stub_taken_any() {
+    before_resolved passing_on
+    [ -z "$(ss -Hlnu src 127.0.0.53)" ] || { echo "resolved's stub has its place all the same" >&2; return 1; }
+}
+# dnsmasq would share its place (SO_REUSEADDR); few others do.
+passing_on() {
+    systemd-run --quiet --unit=lab-proxy python3 /src/tests/lab/machine/passing_on.py 192.0.2.53
+    await 10 listening 0.0.0.0:53
+}
+# COMMAND...: something is there before resolved is.
+before_resolved() {
     systemctl -q mask --runtime --now systemd-resolved
-    local_proxy 127.0.0.53
+    "$@"
     systemctl -q unmask --runtime systemd-resolved
     systemctl -q start systemd-resolved
 }

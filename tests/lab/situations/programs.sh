@@ -10,6 +10,11 @@ situation_local-proxy() { # the only server is a program on this computer
     go
 }
 
+situation_local-proxy-gone() { # the only server is a program on this computer, which does not run
+    wan=(connection.dns-over-tls no ipv4.dns "") conf=(DNS=127.0.0.1) dot=no dns='' dnssec=
+    go
+}
+
 situation_browser-doh() { # strict, and the person's browser has DNS over HTTPS of its own
     lab_inside firefox 3
     go
@@ -40,6 +45,12 @@ situation_stub-taken() { # strict, and another program has taken the place of re
     lab_inside settled wan0 yes "$dns"
 }
 
+situation_stub-taken-any() { # strict, and another program is at all addresses here, so that resolved's stub finds no place
+    go
+    lab_inside stub_taken_any
+    lab_inside settled wan0 yes "$dns"
+}
+
 situation_nsswitch-dns() { # programs reach resolved by resolv.conf alone
     lab_inside nsswitch files dns
     go
@@ -48,6 +59,12 @@ situation_nsswitch-dns() { # programs reach resolved by resolv.conf alone
 situation_nsswitch-files() { # programs look up names in /etc/hosts alone
     lab_inside nsswitch files
     go
+}
+
+situation_nsswitch-past() { # neither nsswitch.conf nor resolv.conf leads programs to resolved
+    lab_inside nsswitch files dns
+    go
+    lab_inside resolv_conf_link ../run/systemd/resolve/resolv.conf
 }
 
 situation_nm-other-dns() { # by a file NetworkManager leaves resolv.conf alone, and still tells resolved

@@ -65,6 +65,12 @@ situation_853-mute() { # strict, TLS on port 853, and no answer to any question 
     go
 }
 
+situation_853-mute-dhcp() { # the same of a server without a name, as DHCP gives it
+    dhcp_alone
+    internet=tls-mute
+    go
+}
+
 situation_853-cut() { # strict, port 853 hangs up as soon as it hears TLS
     internet=tls-cut
     go
@@ -89,6 +95,11 @@ situation_second-server-shut() { # strict, two servers, port 853 refused at the 
     wan=(ipv4.dns '192.0.2.53#dns.example,192.0.2.54#dns2.example') dns='192.0.2.53#dns.example 192.0.2.54#dns2.example'
     go
     lab_internet switch tls-refuse second 6>&-
+}
+
+situation_853-open-elsewhere() { # strict, port 853 refused at the link's server, open at another one by resolved.conf
+    conf=(DNS=192.0.2.54#dns2.example DNSOverTLS=yes DNSSEC=yes) internet=tls-refuse
+    go
 }
 
 situation_off-slow() { # DNS over TLS off, every packet 800 ms late: a question can be seen while it waits
