@@ -18,8 +18,10 @@ T.Control {
     required property string checkId
     required property string heard
     required property string iconName
+    required property string made
     readonly property bool narrow: width < Kirigami.Units.gridUnit * 26
     required property string purpose
+    required property string remark
     required property list<resultItem> results
     required property bool running
     required property string title
@@ -103,6 +105,28 @@ T.Control {
                     Keys.onEnterPressed: click()
                     Keys.onReturnPressed: click()
                 }
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            visible: card.made.length > 0
+
+            Controls.Label {
+                objectName: "made"
+                Layout.fillWidth: true
+                text: card.made
+                textFormat: Text.PlainText
+                opacity: 0.75
+                wrapMode: Text.Wrap
+            }
+            Controls.Label {
+                objectName: "remark"
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: card.remark
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
             }
         }
         Repeater {

@@ -41,6 +41,8 @@ Kirigami.ScrollablePage {
             return qsTr("Checking: %1 of %2 done", "%1, %2: numbers of checks").arg(checks.done).arg(checks.total); // rule: two numbers
         if (checks.conclusion.length > 0)
             return checks.conclusion;
+        if (checks.overtaken)
+            return qsTr("Some checks were made before the network or its settings changed");
         return checks.known ? qsTr("Some checks were made") : qsTr("Nothing was checked yet");
     }
 
@@ -121,14 +123,7 @@ Kirigami.ScrollablePage {
             Controls.Label {
                 Layout.fillWidth: true
                 visible: !page.checks.known && !page.checks.running
-                text: qsTr("Each check looks for proof, on this computer or by asking the DNS servers that you use anyway. What is sent: a few questions for the root of all names and for public test names, and connections to your own servers; servers without a name are asked for an encrypted one that speaks for them, and that one is connected to. None of the names that you look up. Beside each check stands what it does.")
-                wrapMode: Text.Wrap
-            }
-            Controls.Label {
-                Layout.fillWidth: true
-                visible: !page.checks.running && page.checks.madeAt.length > 0
-                text: qsTr("Last checked: %1. It was true then.", "%1: date and time").arg(page.checks.madeAt)
-                opacity: 0.75
+                text: qsTr("Each check looks for proof, on this computer or by asking the DNS servers that you use anyway. What is sent: a few questions for the root of all names, or where that can't be asked for, for the link's own domain or the host of NetworkManager's connectivity check; questions for public test names, and connections to your own servers; servers without a name are asked for an encrypted one that speaks for them, and that one is connected to. None of the names that you look up. Beside each check stands what it does.")
                 wrapMode: Text.Wrap
             }
             Controls.ProgressBar {

@@ -46,7 +46,7 @@ T.Control {
             Layout.fillWidth: true
             busy: card.why.running
             buttonText: qsTr("Find Out")
-            explanation: qsTr("Follows the signatures from the root of all names to this one. The name and those above it are asked of your own servers.")
+            explanation: qsTr("Follows the signatures from the root of all names to this one. Your own servers are asked for the name, those above it and those that it is an alias of; where a proof is missing, for root-servers.net too, to compare.")
             name: card.why.name
             problem: card.why.problem
             question: qsTr("Why did this name fail?")

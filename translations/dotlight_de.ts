@@ -61,11 +61,6 @@
         <translation>Legt alles, was gefunden wurde, in die Zwischenablage</translation>
     </message>
     <message>
-        <source>Last checked: %1. It was true then.</source>
-        <comment>%1: date and time</comment>
-        <translation>Zuletzt geprüft: %1. Da traf es zu.</translation>
-    </message>
-    <message>
         <source>Checks made</source>
         <translation>Gemachte Prüfungen</translation>
     </message>
@@ -94,8 +89,12 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>Each check looks for proof, on this computer or by asking the DNS servers that you use anyway. What is sent: a few questions for the root of all names and for public test names, and connections to your own servers; servers without a name are asked for an encrypted one that speaks for them, and that one is connected to. None of the names that you look up. Beside each check stands what it does.</source>
-        <translation>Jede Prüfung sucht nach einem Beweis, auf diesem Computer oder indem sie die DNS-Server fragt, die Sie ohnehin verwenden. Gesendet werden: einige Fragen nach der Wurzel aller Namen und nach öffentlichen Testnamen sowie Verbindungen zu Ihren eigenen Servern; Server ohne Namen werden nach einem verschlüsselten gefragt, der für sie spricht, und mit dem wird eine Verbindung aufgebaut. Keiner der Namen, nach denen Sie suchen. Neben jeder Prüfung steht, was sie tut.</translation>
+        <source>Some checks were made before the network or its settings changed</source>
+        <translation>Einige Prüfungen wurden gemacht, bevor sich das Netz oder seine Einstellungen änderten</translation>
+    </message>
+    <message>
+        <source>Each check looks for proof, on this computer or by asking the DNS servers that you use anyway. What is sent: a few questions for the root of all names, or where that can&apos;t be asked for, for the link&apos;s own domain or the host of NetworkManager&apos;s connectivity check; questions for public test names, and connections to your own servers; servers without a name are asked for an encrypted one that speaks for them, and that one is connected to. None of the names that you look up. Beside each check stands what it does.</source>
+        <translation>Jede Prüfung sucht nach einem Beweis, auf diesem Computer oder indem sie die DNS-Server fragt, die Sie ohnehin verwenden. Gesendet werden: einige Fragen nach der Wurzel aller Namen oder, wo nach ihr nicht zu fragen ist, nach der eigenen Domain der Verbindung oder dem Rechner der Verbindungsprüfung von NetworkManager; Fragen nach öffentlichen Testnamen sowie Verbindungen zu Ihren eigenen Servern; Server ohne Namen werden nach einem verschlüsselten gefragt, der für sie spricht, und mit dem wird eine Verbindung aufgebaut. Keiner der Namen, nach denen Sie suchen. Neben jeder Prüfung steht, was sie tut.</translation>
     </message>
 </context>
 <context>
@@ -1177,10 +1176,6 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
         <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, das auf einen anderen Namen lautet.</translation>
     </message>
     <message>
-        <source>A server asked over %1 (%2) showed a certificate made out to another name, so it may not be the server that is meant. Check the name that is set for this server.</source>
-        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, das auf einen anderen Namen lautet; vielleicht ist es nicht der gemeinte Server. Den für diesen Server eingestellten Namen prüfen.</translation>
-    </message>
-    <message>
         <source>A server asked over %1 (%2) showed an expired certificate.</source>
         <translation>Ein über %1 befragter Server (%2) hat ein abgelaufenes Zertifikat vorgelegt.</translation>
     </message>
@@ -1275,10 +1270,6 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
     <message>
         <source>/etc/resolv.conf sends programs to systemd-resolved&apos;s own address, but it listens there over TCP alone, and programs ask over UDP first, so their lookups fail. Set DNSStubListener=yes in resolved.conf.</source>
         <translation>/etc/resolv.conf schickt Programme zur eigenen Adresse von systemd-resolved; dort hört es aber nur über TCP, und Programme fragen zuerst über UDP, sodass ihre Anfragen scheitern. DNSStubListener=yes in resolved.conf setzen.</translation>
-    </message>
-    <message>
-        <source>Programs reach systemd-resolved by way of /etc/resolv.conf alone, because /etc/nsswitch.conf does not list “resolve”. Those that don&apos;t read /etc/resolv.conf may go past it.</source>
-        <translation>Programme erreichen systemd-resolved nur über /etc/resolv.conf, weil /etc/nsswitch.conf „resolve“ nicht aufführt. Solche, die /etc/resolv.conf nicht lesen, können es umgehen.</translation>
     </message>
     <message>
         <source>one of the servers</source>
@@ -1715,10 +1706,6 @@ sonst, 64 falscher Aufruf.
         <translation>Frische Anfrage</translation>
     </message>
     <message>
-        <source>Asks your own servers for the root of all names, a question that tells nobody anything, and looks how the answer came.</source>
-        <translation>Fragt die eigenen Server nach der Wurzel aller Namen, eine Frage, die niemandem etwas verrät, und sieht nach, wie die Antwort kam.</translation>
-    </message>
-    <message>
         <source>Way to the resolver</source>
         <translation>Weg zum Resolver</translation>
     </message>
@@ -1727,16 +1714,8 @@ sonst, 64 falscher Aufruf.
         <translation>DNS-Programme auf diesem Computer</translation>
     </message>
     <message>
-        <source>Looks who answers DNS on this computer. Sends nothing.</source>
-        <translation>Sieht nach, wer auf diesem Computer DNS beantwortet. Sendet nichts.</translation>
-    </message>
-    <message>
         <source>NetworkManager</source>
         <translation>NetworkManager</translation>
-    </message>
-    <message>
-        <source>Compares what NetworkManager holds with what systemd-resolved has. Sends nothing.</source>
-        <translation>Vergleicht, was NetworkManager vorhält, mit dem, was systemd-resolved hat. Sendet nichts.</translation>
     </message>
     <message>
         <source>Sign-in page</source>
@@ -1745,10 +1724,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>Programs with DNS of their own</source>
         <translation>Programme mit eigenem DNS</translation>
-    </message>
-    <message>
-        <source>Looks at your browsers&apos; settings. Sends nothing.</source>
-        <translation>Sieht sich die Einstellungen Ihrer Browser an. Sendet nichts.</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -1761,10 +1736,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>Forged answers</source>
         <translation>Gefälschte Antworten</translation>
-    </message>
-    <message>
-        <source>Looks up test names of several operators: sound ones, and ones with broken signatures, which must fail.</source>
-        <translation>Fragt nach Testnamen mehrerer Betreiber: guten und solchen mit gebrochenen Unterschriften, die scheitern müssen.</translation>
     </message>
     <message>
         <source>Servers&apos; certificates</source>
@@ -2136,14 +2107,6 @@ sonst, 64 falscher Aufruf.
         <translation>Es gibt Einstellungen, die diese Version von Dotlight nicht versteht. In den Einstellungen des Programms nach DNS over HTTPS (sicheres DNS) suchen.</translation>
     </message>
     <message>
-        <source>/etc/nsswitch.conf does not list “resolve”.</source>
-        <translation>/etc/nsswitch.conf führt „resolve“ nicht auf.</translation>
-    </message>
-    <message>
-        <source>Programs reach systemd-resolved by way of /etc/resolv.conf alone; those that don&apos;t read this file may go past it. The package libnss-resolve adds it on Debian.</source>
-        <translation>Programme erreichen systemd-resolved nur über /etc/resolv.conf; solche, die diese Datei nicht lesen, können es umgehen. Unter Debian fügt das Paket libnss-resolve den Eintrag hinzu.</translation>
-    </message>
-    <message>
         <source>The clock fits the root&apos;s signatures.</source>
         <translation>Die Uhr passt zu den Unterschriften der Wurzel.</translation>
     </message>
@@ -2272,10 +2235,6 @@ sonst, 64 falscher Aufruf.
         <translation>Namen mit gebrochenen Unterschriften lassen sich auflösen.</translation>
     </message>
     <message>
-        <source>Signatures are not checked, though DNSSEC is on: forged answers would pass. Test names of two or more operators agree. Exceptions for domains (negative trust anchors) or a server that leaves signatures out can be the cause.</source>
-        <translation>Unterschriften werden nicht geprüft, obwohl DNSSEC an ist: Gefälschte Antworten kämen durch. Testnamen von zwei oder mehr Betreibern stimmen überein. Ausnahmen für Domänen (negative Vertrauensanker) oder ein Server, der Unterschriften weglässt, können die Ursache sein.</translation>
-    </message>
-    <message>
         <source>Names with good signatures are turned away.</source>
         <translation>Namen mit guten Unterschriften werden abgewiesen.</translation>
     </message>
@@ -2334,10 +2293,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>These servers can&apos;t be tried by themselves.</source>
         <translation>Diese Server lassen sich nicht für sich allein erproben.</translation>
-    </message>
-    <message>
-        <source>Lookups go to them and to other servers at once, and the first answer wins. Nothing can be said of them alone.</source>
-        <translation>Anfragen gehen zugleich an sie und an andere Server, und die erste Antwort gilt. Über sie allein lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>The list of test names can&apos;t be read.</source>
@@ -3620,10 +3575,6 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
         <translation>Nur Server, die ohne Namen eingestellt sind, werden gefragt, und hier gibt es keinen.</translation>
     </message>
     <message>
-        <source>Looks at systemd-resolved&apos;s connections during up to five fresh lookups of the root of all names.</source>
-        <translation>Sieht sich während bis zu fünf frischer Anfragen nach der Wurzel aller Namen die Verbindungen von systemd-resolved an.</translation>
-    </message>
-    <message>
         <source>Measures how long answers take. Asks each server several times for the root of all names, which tells nobody anything: encrypted, and in clear as well, also where encryption is set.</source>
         <translation>Misst, wie lange Antworten dauern. Fragt jeden Server mehrmals nach der Wurzel aller Namen, was niemandem etwas verrät: verschlüsselt, und auch im Klartext, selbst wo Verschlüsselung eingestellt ist.</translation>
     </message>
@@ -3638,10 +3589,6 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
     <message>
         <source>Another program sits there</source>
         <translation>Ein anderes Programm sitzt dort</translation>
-    </message>
-    <message>
-        <source>A lookup by way of nsswitch.conf reached systemd-resolved</source>
-        <translation>Eine Anfrage auf dem Weg von nsswitch.conf erreichte systemd-resolved</translation>
     </message>
     <message>
         <source>Mode that NetworkManager holds</source>
@@ -3860,6 +3807,197 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
         <source>answers that need no signatures fail</source>
         <comment>own test of answers</comment>
         <translation>Antworten, die keine Unterschriften brauchen, scheitern</translation>
+    </message>
+    <message>
+        <source>%1 sends encrypted lookups on to %2 at %5, port %3, and that was verified to speak for it.</source>
+        <translation>%1 schickt verschlüsselte Anfragen weiter an %2 unter %5, Port %3; dass %2 für %1 sprechen darf, ist geprüft.</translation>
+    </message>
+    <message>
+        <source>Its certificate is trusted and holds both the address %1 and the name %2. With “%6” set as the server in place of %1, strict encryption can check it (DNS over TLS). Protocols offered: %4.</source>
+        <translation>Sein Zertifikat ist vertrauenswürdig und enthält sowohl die Adresse %1 als auch den Namen %2. Ist „%6“ statt %1 als Server eingestellt, kann strenge Verschlüsselung ihn prüfen (DNS over TLS). Angebotene Protokolle: %4.</translation>
+    </message>
+    <message>
+        <source>a server without encryption</source>
+        <translation>ein Server ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about with a server asked over %1 (%2).</source>
+        <translation>Mit einem Server, der über %1 gefragt wird (%2), kam keine verschlüsselte Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about with a server asked over %1 (%2). Where systemd-resolved turns to it, strict mode gets no answer from it, and opportunistic mode asks it in clear text. Use servers that all offer encryption (DNS over TLS).</source>
+        <translation>Mit einem Server, der über %1 gefragt wird (%2), kam keine verschlüsselte Verbindung zustande. Wendet sich systemd-resolved an ihn, bekommt es im strengen Modus keine Antwort von ihm und fragt ihn im opportunistischen Modus im Klartext. Server verwenden, die alle Verschlüsselung anbieten (DNS over TLS).</translation>
+    </message>
+    <message>
+        <source>Checked: %1, before the network or its settings changed.</source>
+        <extracomment>Of a check; %1 is a date and time.</extracomment>
+        <translation>Geprüft: %1, bevor sich das Netz oder seine Einstellungen änderten.</translation>
+    </message>
+    <message>
+        <source>Checked: %1. It was true then.</source>
+        <extracomment>Of a check; %1 is a date and time.</extracomment>
+        <translation>Geprüft: %1. Da traf es zu.</translation>
+    </message>
+    <message>
+        <source>That run was stopped before its end: this may not be all.</source>
+        <translation>Dieser Durchgang wurde vor seinem Ende angehalten: Das ist womöglich nicht alles.</translation>
+    </message>
+    <message>
+        <source>%1: %2, before the network or its settings changed</source>
+        <extracomment>Said by a screen reader. %1: what a check is about; %2: &quot;passed&quot; or another verdict</extracomment>
+        <translation>%1: %2, bevor sich das Netz oder seine Einstellungen änderten</translation>
+    </message>
+    <message>
+        <source>What is above it was answered, so most likely the servers of %2, or of a zone below it, are out of order, and that is for their owner to mend. If it works from another network, it is the DNS server in use.</source>
+        <translation>Was darüber liegt, wurde beantwortet; höchstwahrscheinlich sind also die Server von %2 oder einer Zone darunter gestört, und das muss deren Besitzer beheben. Geht es aus einem anderen Netz, liegt es am verwendeten DNS-Server.</translation>
+    </message>
+    <message>
+        <source>Asks your own servers for the root of all names, a question that tells nobody anything, and looks how the answer came. Where that can&apos;t be asked for, it asks for the link&apos;s own domain, or for the host that NetworkManager&apos;s connectivity check looks up anyway.</source>
+        <translation>Fragt die eigenen Server nach der Wurzel aller Namen, eine Frage, die niemandem etwas verrät, und sieht nach, wie die Antwort kam. Wo nach ihr nicht zu fragen ist, wird nach der eigenen Domain der Verbindung gefragt oder nach dem Rechner, den die Verbindungsprüfung von NetworkManager ohnehin nachschlägt.</translation>
+    </message>
+    <message>
+        <source>Looks who answers DNS on this computer. Sends nothing itself.</source>
+        <translation>Sieht nach, wer auf diesem Computer DNS beantwortet. Sendet selbst nichts.</translation>
+    </message>
+    <message>
+        <source>Compares what NetworkManager holds with what systemd-resolved has. Sends nothing itself.</source>
+        <translation>Vergleicht, was NetworkManager vorhält, mit dem, was systemd-resolved hat. Sendet selbst nichts.</translation>
+    </message>
+    <message>
+        <source>Looks at your browsers&apos; settings. Sends nothing itself.</source>
+        <translation>Sieht sich die Einstellungen Ihrer Browser an. Sendet selbst nichts.</translation>
+    </message>
+    <message>
+        <source>Looks up test names of several operators: sound ones, ones with broken signatures, which must fail, and ones without any.</source>
+        <translation>Fragt nach Testnamen mehrerer Betreiber: guten, solchen mit gebrochenen Unterschriften, die scheitern müssen, und solchen ohne Unterschriften.</translation>
+    </message>
+    <message>
+        <source>Looks at systemd-resolved&apos;s connections during up to twenty fresh lookups, like the check of that name.</source>
+        <translation>Sieht sich während bis zu zwanzig frischer Anfragen, wie die gleichnamige Prüfung sie stellt, die Verbindungen von systemd-resolved an.</translation>
+    </message>
+    <message>
+        <source>Reached by nsswitch.conf</source>
+        <translation>Per nsswitch.conf erreicht</translation>
+    </message>
+    <message>
+        <source>/etc/nsswitch.conf does not list “resolve”, and /etc/resolv.conf does not lead to systemd-resolved.</source>
+        <translation>/etc/nsswitch.conf führt „resolve“ nicht auf, und /etc/resolv.conf führt nicht zu systemd-resolved.</translation>
+    </message>
+    <message>
+        <source>So ordinary programs look up names past it, and what Dotlight says does not hold for them. Make /etc/resolv.conf a symbolic link to /run/systemd/resolve/stub-resolv.conf.</source>
+        <translation>Gewöhnliche Programme fragen also an ihm vorbei, und was Dotlight sagt, gilt für sie nicht. /etc/resolv.conf zu einem symbolischen Link auf /run/systemd/resolve/stub-resolv.conf machen.</translation>
+    </message>
+    <message>
+        <source>/etc/nsswitch.conf lists neither “resolve” nor “dns” for names of hosts.</source>
+        <translation>/etc/nsswitch.conf führt für Rechnernamen weder „resolve“ noch „dns“ auf.</translation>
+    </message>
+    <message>
+        <source>So programs that look up names in the usual way don&apos;t come to systemd-resolved, whatever /etc/resolv.conf says. The package libnss-resolve adds “resolve” on Debian.</source>
+        <translation>Programme, die Namen auf die übliche Art nachschlagen, kommen also nicht zu systemd-resolved, was auch immer in /etc/resolv.conf steht. Auf Debian fügt das Paket libnss-resolve „resolve“ hinzu.</translation>
+    </message>
+    <message>
+        <source>/etc/nsswitch.conf does not list “resolve”: programs go by /etc/resolv.conf, as they do on many computers.</source>
+        <translation>/etc/nsswitch.conf führt „resolve“ nicht auf: Programme richten sich nach /etc/resolv.conf, wie auf vielen Computern.</translation>
+    </message>
+    <message>
+        <source>Where this file leads to systemd-resolved, their lookups come there all the same. The check of the way to the resolver looks whether they do.</source>
+        <translation>Wo diese Datei zu systemd-resolved führt, kommen ihre Anfragen trotzdem dort an. Die Prüfung des Wegs zum Auflöser sieht nach, ob sie es tun.</translation>
+    </message>
+    <message>
+        <source>%1 offers encrypted lookups as %2, port %3, but did not answer one that was tried there.</source>
+        <translation>%1 bietet verschlüsselte Anfragen als %2 an, Port %3, hat aber eine dort versuchte nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Its certificate holds both the address %1 and the name %2. In strict mode nothing would be answered: don&apos;t use it before it answers. Protocols offered: %4.</source>
+        <translation>Sein Zertifikat enthält sowohl die Adresse %1 als auch den Namen %2. Im strengen Modus würde nichts beantwortet: erst verwenden, wenn er antwortet. Angebotene Protokolle: %4.</translation>
+    </message>
+    <message>
+        <source>Forged answers for signed names are noticed now (DNSSEC). Test names of two or more operators agree. But whoever is on the way can leave signatures out until systemd-resolved gives up checking them, and forge answers then (allow-downgrade). The mode “on” prevents that.</source>
+        <translation>Gefälschte Antworten für unterschriebene Namen werden jetzt bemerkt (DNSSEC). Testnamen von zwei oder mehr Betreibern stimmen überein. Wer aber auf dem Weg sitzt, kann Unterschriften weglassen, bis systemd-resolved die Prüfung aufgibt, und dann Antworten fälschen (allow-downgrade). Der Modus „an“ verhindert das.</translation>
+    </message>
+    <message>
+        <source>Forged answers for signed names are noticed now (DNSSEC), but not for names that are signed in that way alone: systemd-resolved seems not to know it. And whoever is on the way can leave signatures out until systemd-resolved gives up checking them, and forge answers then (allow-downgrade). The mode “on” prevents that.</source>
+        <translation>Gefälschte Antworten für unterschriebene Namen werden jetzt bemerkt (DNSSEC), aber nicht für Namen, die nur auf diese Art unterschrieben sind: systemd-resolved kennt sie anscheinend nicht. Und wer auf dem Weg sitzt, kann Unterschriften weglassen, bis systemd-resolved die Prüfung aufgibt, und dann Antworten fälschen (allow-downgrade). Der Modus „an“ verhindert das.</translation>
+    </message>
+    <message>
+        <source>Test names of two or more operators show that forged answers can pass, though signatures are to be checked (DNSSEC). Exceptions for domains (negative trust anchors) or a server that leaves signatures out can be the cause.</source>
+        <translation>Testnamen von zwei oder mehr Betreibern zeigen, dass gefälschte Antworten durchkommen können, obwohl Unterschriften geprüft werden sollen (DNSSEC). Ursache können Ausnahmen für Domains sein (negative Vertrauensanker) oder ein Server, der Unterschriften weglässt.</translation>
+    </message>
+    <message>
+        <source>Names with broken signatures resolve where exceptions are made for them: %1.</source>
+        <translation>Namen mit gebrochenen Unterschriften werden aufgelöst, wo Ausnahmen für sie gemacht sind: %1.</translation>
+    </message>
+    <message>
+        <source>Signatures of other names were checked, but forged answers for these domains and all names below them would pass. systemd-resolved was told not to check them (negative trust anchors): by a file *.negative in dnssec-trust-anchors.d, or by what manages the link. Take out those that are not meant.</source>
+        <translation>Unterschriften anderer Namen wurden geprüft, aber gefälschte Antworten für diese Domains und alle Namen darunter kämen durch. systemd-resolved wurde angewiesen, sie nicht zu prüfen (negative Vertrauensanker): durch eine Datei *.negative in dnssec-trust-anchors.d oder durch das, was die Verbindung verwaltet. Nicht gewollte herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Some names with broken signatures resolve, others are turned away.</source>
+        <translation>Einige Namen mit gebrochenen Unterschriften werden aufgelöst, andere abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Signatures were checked: the broken names of two or more operators are turned away. Why those of others resolve can&apos;t be seen from here, so no verdict is given. Their owners may have mended them. systemd-resolved tells of no exception for them (negative trust anchor).</source>
+        <translation>Unterschriften wurden geprüft: Die gebrochenen Namen von zwei oder mehr Betreibern werden abgewiesen. Warum die anderer aufgelöst werden, ist von hier nicht zu sehen, daher kein Urteil. Vielleicht haben ihre Besitzer sie in Ordnung gebracht. Von einer Ausnahme für sie (negativer Vertrauensanker) sagt systemd-resolved nichts.</translation>
+    </message>
+    <message>
+        <source>Test names would go to other servers too: to all at once, where the first answer wins, or to those of a link that has the names&apos; domain. Nothing can be said of these servers alone.</source>
+        <translation>Testnamen gingen auch an andere Server: an alle zugleich, und die erste Antwort gilt, oder an die einer Verbindung, der die Domain der Namen gehört. Über diese Server allein lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf leads to 127.0.0.53, where somebody else than systemd-resolved answers.</source>
+        <translation>/etc/resolv.conf führt zu 127.0.0.53, wo jemand anders als systemd-resolved antwortet.</translation>
+    </message>
+    <message>
+        <source>A name that systemd-resolved alone knows was answered there in another way than its own. Programs that read the file ask whoever that is, whatever is set here: another program here (as an administrator: ss -lnup sport = 53), or one that a rule of the firewall leads to.</source>
+        <translation>Ein Name, den nur systemd-resolved kennt, wurde dort anders beantwortet, als es selbst ihn beantwortet. Programme, die diese Datei lesen, fragen dort nach, was auch immer hier eingestellt ist: ein anderes Programm auf diesem Computer (als Administrator: ss -lnup sport = 53) oder eines, zu dem eine Regel der Firewall führt.</translation>
+    </message>
+    <message>
+        <source>A fresh lookup over %0 was answered, encrypted; whether signatures are checked could not be seen.</source>
+        <translation>Eine frische Anfrage über %0 wurde verschlüsselt beantwortet; ob Unterschriften geprüft werden, war nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The root of all names, which is signed, could not be asked for there, and the name that was asked for in its place may have no signatures.</source>
+        <translation>Nach der Wurzel aller Namen, die unterschrieben ist, ließ sich dort nicht fragen, und der stattdessen gefragte Name hat womöglich keine Unterschriften.</translation>
+    </message>
+    <message>
+        <source>%1 speaks TLS, but there is no name to check it by, and it did not answer a lookup over it.</source>
+        <translation>%1 spricht TLS, aber es gibt keinen Namen, an dem er zu prüfen wäre, und eine Anfrage darüber hat er nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for %3, and not for that address: anybody with a certificate can stand in for it.</source>
+        <translation>Sein Zertifikat gilt für %3 und nicht für diese Adresse: Jeder mit einem Zertifikat kann sich an seine Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved had a connection to the port for encrypted lookups of %1, but the fresh lookup is not known to have come over it.</source>
+        <translation>systemd-resolved hatte eine Verbindung zum Port für verschlüsselte Anfragen von %1, aber dass die frische Anfrage darüber kam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The connection may be left over from earlier lookups, so it says nothing either way.</source>
+        <translation>Die Verbindung kann von früheren Anfragen übrig sein und sagt daher weder das eine noch das andere.</translation>
+    </message>
+    <message>
+        <source>some forged answers would pass</source>
+        <translation>manche gefälschten Antworten kämen durch</translation>
+    </message>
+    <message>
+        <source>Answers over %1 for some names are not checked for forgery, although they should be.</source>
+        <translation>Antworten über %1 für manche Namen werden nicht auf Fälschung geprüft, obwohl sie es sollten.</translation>
+    </message>
+    <message>
+        <source>Test names with broken signatures were looked up over %1, although the settings ask for a check (DNSSEC), so forged answers for such names would go unnoticed. Look for exceptions (negative trust anchors) in systemd-resolved&apos;s settings.</source>
+        <translation>Testnamen mit gebrochenen Unterschriften wurden über %1 aufgelöst, obwohl die Einstellungen eine Prüfung verlangen (DNSSEC); gefälschte Antworten für solche Namen blieben unbemerkt. In den Einstellungen von systemd-resolved nach Ausnahmen suchen (negative Vertrauensanker).</translation>
+    </message>
+    <message>
+        <source>A server asked over %1 (%2) showed a certificate made out to another name, so it may not be the server that is meant. Check which name is set for this server, if any is.</source>
+        <translation>Ein über %1 gefragter Server (%2) zeigte ein Zertifikat, das auf einen anderen Namen ausgestellt ist; es ist also womöglich nicht der gemeinte Server. Nachsehen, welcher Name für diesen Server eingestellt ist, falls überhaupt einer.</translation>
+    </message>
+    <message>
+        <source>Programs reach systemd-resolved by way of /etc/resolv.conf alone, if that leads there: /etc/nsswitch.conf does not list “resolve”. Those that don&apos;t read /etc/resolv.conf may go past it.</source>
+        <translation>Programme erreichen systemd-resolved nur auf dem Weg über /etc/resolv.conf, falls die dorthin führt: /etc/nsswitch.conf führt „resolve“ nicht auf. Solche, die /etc/resolv.conf nicht lesen, gehen womöglich daran vorbei.</translation>
+    </message>
+    <message>
+        <source>/etc/hosts could not be read, or is too large. For what is in it, systemd-resolved asks nobody.</source>
+        <translation>/etc/hosts konnte nicht gelesen werden oder ist zu groß. Für das, was darin steht, fragt systemd-resolved niemanden.</translation>
     </message>
 </context>
 <context>
@@ -4092,10 +4230,6 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
         <translation>Herausfinden</translation>
     </message>
     <message>
-        <source>Follows the signatures from the root of all names to this one. The name and those above it are asked of your own servers.</source>
-        <translation>Folgt den Unterschriften von der Wurzel aller Namen bis zu diesem. Nach dem Namen und denen darüber werden die eigenen Server gefragt.</translation>
-    </message>
-    <message>
         <source>Why did this name fail?</source>
         <translation>Warum ist dieser Name gescheitert?</translation>
     </message>
@@ -4106,6 +4240,10 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Follows the signatures from the root of all names to this one. Your own servers are asked for the name, those above it and those that it is an alias of; where a proof is missing, for root-servers.net too, to compare.</source>
+        <translation>Verfolgt die Unterschriften von der Wurzel aller Namen bis zu diesem. Ihre eigenen Server werden nach dem Namen gefragt, nach denen darüber und nach denen, deren Alias er ist; wo ein Beweis fehlt, zum Vergleich auch nach root-servers.net.</translation>
     </message>
 </context>
 </TS>

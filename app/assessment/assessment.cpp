@@ -97,6 +97,7 @@ ScopeAssessment assessScope(const Scope &scope, const Snapshot &snapshot)
     judgeLookup(scope, snapshot.rootProof, result.reasons);
     judgeTransport(scope, result.reasons);
     judgeCertificates(scope, result.reasons);
+    judgeEncryption(scope, result.reasons);
     judgeIntegrity(scope, result.reasons);
     judgeCircumstances(scope, snapshot, result.reasons);
     if (!scope.readable) {

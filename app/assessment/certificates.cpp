@@ -44,6 +44,20 @@ bool blocked(const ServerProof &server)
     return server.handshake == Handshake::Dropped || server.handshake == Handshake::Refused;
 }
 
+/// Seen to be the server's or its way's doing: one that is silent to everything may just be off.
+bool withoutTls(const ServerProof &server)
+{
+    if (server.server.address.isLoopback())
+        return false;
+    const bool dropped = server.handshake == Handshake::Dropped && server.plainAnswers == true;
+    return dropped || server.handshake == Handshake::Refused || server.handshake == Handshake::NoTls;
+}
+
+QString nameOrAddress(const Server &server)
+{
+    return server.name.isEmpty() ? server.address.toString() : server.name;
+}
+
 }
 
 std::optional<ReasonId> certificateReason(Handshake handshake)
@@ -87,9 +101,22 @@ void judgeCertificates(const Scope &scope, QList<Reason> &reasons)
         const auto id = certificateReason(server.handshake);
         if (!id || has(reasons, *id))
             continue;
-        const QString which = server.server.name.isEmpty() ? server.server.address.toString() : server.server.name;
+        const QString which = nameOrAddress(server.server);
         reasons << (level ? row(*id, *level, which) : remark(*id, Severity::Warning, which));
     }
+}
+
+void judgeEncryption(const Scope &scope, QList<Reason> &reasons)
+{
+    if (!scope.proof || scope.transport == TransportMode::Off || port853Blocked(scope))
+        return;
+    // what was proven an hour ago may be over
+    const bool isOnlyOne = scope.servers.size() == 1;
+    if (isOnlyOne && transportOf(scope).achieved == TransportAchieved::Tls)
+        return;
+    const auto it = std::ranges::find_if(scope.proof->servers, withoutTls);
+    if (it != scope.proof->servers.end())
+        reasons << remark(ReasonId::ServerWithoutTls, Severity::Warning, nameOrAddress(it->server));
 }
 
 }

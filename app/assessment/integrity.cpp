@@ -55,6 +55,12 @@ bool brokenNameResolves(const Scope &scope)
     return scope.proof && scope.proof->validation == ValidationProof::BrokenNameResolves;
 }
 
+/// It was names that a check tried, so some at least.
+QString brokenNames()
+{
+    return QStringLiteral("broken-names");
+}
+
 /// Where the lookup fails as well, its own reason is closer to the cause.
 void judgeNamesThatFail(const Scope &scope, IntegrityAchieved achieved, QList<Reason> &reasons)
 {
@@ -80,7 +86,7 @@ void judgeDowngradable(const Scope &scope, IntegrityAchieved achieved, QList<Rea
     if (achieved == IntegrityAchieved::Validating)
         reasons << row(ReasonId::DnssecAllowDowngrade, Level::Encrypted);
     if (brokenNameResolves(scope))
-        reasons << row(ReasonId::DnssecNotValidating, Level::Exposed);
+        reasons << row(ReasonId::DnssecNotValidating, Level::Exposed, brokenNames());
     judgeNamesThatFail(scope, achieved, reasons);
 }
 
@@ -101,8 +107,10 @@ void judgeIntegrity(const Scope &scope, QList<Reason> &reasons)
     case IntegrityMode::AllowDowngrade:
         return judgeDowngradable(scope, achieved, reasons);
     case IntegrityMode::On:
-        if (achieved == IntegrityAchieved::NotValidating || brokenNameResolves(scope))
+        if (achieved == IntegrityAchieved::NotValidating)
             reasons << row(ReasonId::DnssecNotValidating, Level::Exposed);
+        else if (brokenNameResolves(scope))
+            reasons << row(ReasonId::DnssecNotValidating, Level::Exposed, brokenNames());
         return judgeNamesThatFail(scope, achieved, reasons);
     case IntegrityMode::Unknown:
         reasons << row(ReasonId::ValueUnknown, Level::Unknown, QStringLiteral("DNSSEC"));

@@ -31,6 +31,7 @@ void judgeLookup(const Scope &scope, const RootProof &root, QList<Reason> &reaso
 void judgeTransport(const Scope &scope, QList<Reason> &reasons);
 void judgeIntegrity(const Scope &scope, QList<Reason> &reasons);
 void judgeCertificates(const Scope &scope, QList<Reason> &reasons);
+void judgeEncryption(const Scope &scope, QList<Reason> &reasons);
 void judgeCircumstances(const Scope &scope, const Snapshot &snapshot, QList<Reason> &reasons);
 
 [[nodiscard]] ScopeAssessment assessScope(const Scope &scope, const Snapshot &snapshot);

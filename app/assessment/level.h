@@ -63,8 +63,10 @@ enum class ReasonId {
     /// The kernel's list of links could not be read, so scopes may be missing; level unknown.
     LinksUnreadable,
     CertificateNotYetValid,
+    /// One server of several lets no TLS come about; where all do, Port853Blocked may say more. No level of its own.
+    ServerWithoutTls,
 };
-inline constexpr int reasonCount = int(ReasonId::CertificateNotYetValid) + 1;
+inline constexpr int reasonCount = int(ReasonId::ServerWithoutTls) + 1;
 
 enum class TransportAchieved { Tls, Plain, None, Unknown };
 enum class TransportProven { TlsVerified, Tls, Plain, Failed, NotTested };

@@ -127,12 +127,21 @@ public:
         addDoubts();
         if (special.perhaps)
             doubt(RouteDoubt::Version);
-        if (std::ranges::any_of(local.hosts, [&](const QString &host) { return m_name.is(host); }))
+        if (isInHosts(local))
             settle(RouteOutcome::Itself, RouteReason::HostsFile, RouteDoubt::HostsIgnored);
+        else if (!local.hostsRead)
+            doubt(RouteDoubt::HostsUnread);
         return m_route;
     }
 
 private:
+    [[nodiscard]] bool isInHosts(const LocalNames &local) const
+    {
+        const auto isIt = [this](const QString &name) { return m_name.is(name); };
+        return std::ranges::any_of(local.hosts, isIt)
+            || (isReverse(m_name) && std::ranges::any_of(local.hostAddresses, isIt, reverseName));
+    }
+
     void findCandidates()
     {
         // There is no address of the root to ask for.

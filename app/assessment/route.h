@@ -69,6 +69,8 @@ enum class RouteDoubt {
     ScopeUnread,
     /// The kernel's list of links could not be read.
     LinksUnread,
+    /// /etc/hosts could not be read, or is too large.
+    HostsUnread,
 };
 
 enum class Travel {

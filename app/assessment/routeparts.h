@@ -23,6 +23,8 @@ struct SpecialName {
 /// 169.254.0.0/16 or fe80::/10, in the form of reverse lookups; how many labels that is. Nothing for other names.
 [[nodiscard]] std::optional<int> linkLocalLabels(const DomainName &name);
 [[nodiscard]] bool isReverse(const DomainName &name);
+/// An address in that form.
+[[nodiscard]] QString reverseName(const Address &address);
 
 /// The domain that covers one of these names; empty if none does. known is false where the list had to be assumed.
 struct NegativeAnchor {

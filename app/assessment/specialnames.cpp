@@ -95,4 +95,19 @@ bool isReverse(const DomainName &name)
     return name.isWithin(u"in-addr.arpa"_s) || name.isWithin(u"ip6.arpa"_s);
 }
 
+QString reverseName(const Address &address)
+{
+    QStringList labels;
+    if (address.isIpv6()) {
+        const QString nibbles = QString::fromLatin1(address.bytes().toHex());
+        for (const QChar nibble : nibbles)
+            labels.prepend(QString(nibble));
+    } else {
+        for (const char byte : address.bytes())
+            labels.prepend(QString::number(quint8(byte)));
+    }
+    labels << (address.isIpv6() ? u"ip6.arpa"_s : u"in-addr.arpa"_s);
+    return labels.join(u'.');
+}
+
 }

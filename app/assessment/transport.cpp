@@ -11,13 +11,9 @@ namespace Dotlight
 namespace
 {
 
-/// The answer that speaks for transport: the second question's where the first was refused.
 const Answer *transportAnswer(const Scope &scope)
 {
-    if (!scope.lookup)
-        return nullptr;
-    const bool refused = scope.lookup->root.outcome == Answer::Outcome::Refused;
-    return refused && scope.lookup->second ? &*scope.lookup->second : &scope.lookup->root;
+    return scope.lookup ? &scope.lookup->ofTransport() : nullptr;
 }
 
 TransportAchieved achievedBy(const Scope &scope)
@@ -61,6 +57,8 @@ TransportProven provenOf(const Scope &scope)
 {
     if (!scope.proof || scope.servers.isEmpty())
         return TransportProven::NotTested;
+    if (scope.proof->wireInClear)
+        return TransportProven::Plain;
     bool all = true;
     bool identities = true;
     for (const Server &server : scope.servers) {
@@ -73,6 +71,11 @@ TransportProven provenOf(const Scope &scope)
     if (!all)
         return TransportProven::NotTested;
     return identities ? TransportProven::TlsVerified : TransportProven::Tls;
+}
+
+bool seenInClear(const Scope &scope, TransportAchieved achieved)
+{
+    return achieved == TransportAchieved::Plain || (scope.proof && scope.proof->wireInClear);
 }
 
 void judgeStrictClaim(const Scope &scope, QList<Reason> &reasons)
@@ -88,11 +91,11 @@ void judgeStrictClaim(const Scope &scope, QList<Reason> &reasons)
 
 void judgeOpportunistic(const Scope &scope, TransportAchieved achieved, QList<Reason> &reasons)
 {
-    if (achieved == TransportAchieved::Tls) {
+    if (achieved == TransportAchieved::Tls)
         reasons << row(ReasonId::OpportunisticOnly, Level::Encrypted, {}, scope.evidence == Evidence::Shared);
-    } else if (achieved == TransportAchieved::Plain) {
+    if (seenInClear(scope, achieved)) {
         reasons << row(ReasonId::TlsFallback, Level::Exposed, {}, scope.evidence == Evidence::Shared);
-        if (port853Blocked(scope))
+        if (port853Blocked(scope) && !has(reasons, ReasonId::Port853Blocked))
             reasons << row(ReasonId::Port853Blocked, Level::Exposed);
     }
 }
@@ -133,7 +136,7 @@ void judgeTransport(const Scope &scope, QList<Reason> &reasons)
         reasons << row(ReasonId::ValueUnknown, Level::Unknown, QStringLiteral("DNSOverTLS"));
         break;
     }
-    if (achieved == TransportAchieved::Plain)
+    if (seenInClear(scope, achieved))
         reasons << row(ReasonId::PlainTransport, Level::Exposed);
 }
 

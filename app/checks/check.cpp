@@ -35,7 +35,11 @@ void Check::begin()
 {
     m_clock.start();
     m_limit.start();
-    QMetaObject::invokeMethod(this, [this] { run(); }, Qt::QueuedConnection);
+    const auto turn = [this] {
+        if (!m_finished)
+            run();
+    };
+    QMetaObject::invokeMethod(this, turn, Qt::QueuedConnection);
 }
 
 void Check::abandon()

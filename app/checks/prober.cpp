@@ -191,6 +191,8 @@ void Prober::stop()
         m_over.push_back(std::move(check));
     }
     m_running.clear();
+    // They send nothing more; their end may have called this.
+    QMetaObject::invokeMethod(this, [this] { m_over.clear(); }, Qt::QueuedConnection);
     tellNotBegun();
 }
 

@@ -23,8 +23,9 @@ std::unique_ptr<Command> commandFor(const Arguments &arguments)
     case Verb::Where:
         return std::make_unique<WhereCommand>(arguments);
     case Verb::Check:
-    case Verb::Why:
         return std::make_unique<Handover>(QStringLiteral(DOTLIGHT_PROBER), int(ExitStatus::Unknown));
+    case Verb::Why:
+        return std::make_unique<Handover>(QStringLiteral(DOTLIGHT_PROBER), 1);
     case Verb::Report:
         if (arguments.withChecks)
             return std::make_unique<Handover>(QStringLiteral(DOTLIGHT_PROBER), 1);

@@ -5,6 +5,8 @@
 
 #include "textwidth.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Dotlight::Cli
@@ -32,6 +34,15 @@ QLatin1StringView colourOf(Level level)
     }
     return "\033[31m"_L1;
 }
+
+/// In columns.
+int longestWord(const QString &text)
+{
+    int most = 0;
+    for (const QString &word : text.split(u' '))
+        most = std::max(most, columns(word));
+    return most;
+}
 }
 
 void Page::headline(const QString &text, Level level)
@@ -58,6 +69,20 @@ void Page::field(const QString &label, const QString &text, int labelColumns)
 {
     const int padding = qMax(0, labelColumns - columns(label));
     block(u"  "_s + label + QString(padding, u' ') + u"  "_s, text);
+}
+
+void Page::roomyField(const QString &label, const QString &text, int labelColumns)
+{
+    // What field() has around the label.
+    constexpr int gaps = 4;
+    const int left = m_look.width - gaps - labelColumns;
+    if (columns(label) <= labelColumns && longestWord(printable(text)) <= left) {
+        field(label, text, labelColumns);
+        return;
+    }
+    if (!label.isEmpty())
+        note(label);
+    block(u"    "_s, text);
 }
 
 void Page::note(const QString &text)

@@ -142,7 +142,7 @@ struct Chain {
 
 /// Where something breaks: at the root's keys, so that nothing is proven; at something else of the root; or below.
 enum class BreakPlace { RootKeys, RootZone, Below };
-/// Who is to be blamed for a break.
+/// Who is to be blamed for a break, by nothing but it and its place.
 [[nodiscard]] Culprit culpritFor(ChainBreak broken, BreakPlace place);
 /// Its parent names keys for it, none of a kind that is checked here: it counts as not signed.
 [[nodiscard]] bool isOfUncheckedKind(const ChainZone &zone);

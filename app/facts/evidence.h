@@ -72,6 +72,11 @@ struct Lookup {
     /// The second question, asked only where the first was refused. It speaks for transport alone.
     std::optional<Answer> second;
 
+    /// The answer that speaks for transport: the second question's where the first was refused.
+    [[nodiscard]] const Answer &ofTransport() const
+    {
+        return root.outcome == Answer::Outcome::Refused && second ? *second : root;
+    }
     friend bool operator==(const Lookup &, const Lookup &) = default;
 };
 
@@ -127,6 +132,8 @@ struct ScopeProof {
     QString delegate;
     QList<ServerProof> servers;
     ValidationProof validation = ValidationProof::NotTested;
+    /// While encryption is asked for, resolved was seen to talk to the port for clear text. Of this moment: it is not kept.
+    bool wireInClear = false;
 
     friend bool operator==(const ScopeProof &, const ScopeProof &) = default;
 };

@@ -19,6 +19,7 @@ enum class Finding {
     // lookup
     LookupEncryptedValidated,
     LookupEncrypted,
+    LookupSignaturesUnseen,
     LookupNotValidated,
     LookupInClearAsSet,
     LookupFellBack,
@@ -36,6 +37,7 @@ enum class Finding {
     StubDoesNotAnswer,
     StubOff,
     StubTaken,
+    StubAnsweredByAnother,
     ResolvConfProgramsGoPast,
     ResolvConfUnknown,
 
@@ -83,6 +85,8 @@ enum class Finding {
     BypassBrowserOnly,
     BypassBrowserNotUnderstood,
     BypassNsswitch,
+    BypassNsswitchWithoutDns,
+    BypassNsswitchByFile,
 
     // clock
     ClockRight,
@@ -106,8 +110,12 @@ enum class Finding {
 
     // dnssec
     DnssecValidates,
+    DnssecValidatesDowngradable,
     DnssecValidatesNotAll,
+    DnssecValidatesNotAllDowngradable,
     DnssecBrokenNameResolves,
+    DnssecExceptions,
+    DnssecSomeBrokenResolve,
     DnssecGoodNamesFail,
     DnssecUnsignedNamesFail,
     DnssecNoControl,
@@ -136,6 +144,7 @@ enum class Finding {
     TlsStalled,
     TlsNoRoute,
     TlsNoDnsAnswer,
+    TlsNoNameNoDnsAnswer,
 
     // port-853
     Port853Open,
@@ -149,9 +158,11 @@ enum class Finding {
     // designated-resolver
     DesignatedNone,
     DesignatedVerified,
+    DesignatedVerifiedElsewhere,
     DesignatedUnverified,
     DesignatedStranger,
     DesignatedNotReached,
+    DesignatedMute,
     DesignatedNotTried,
     DesignatedWithoutTls,
     DesignatedNotUnderstood,
@@ -159,6 +170,7 @@ enum class Finding {
 
     // wire
     WireTls,
+    WireTlsUnused,
     WirePlain,
     WirePlainAsSet,
     WireBoth,

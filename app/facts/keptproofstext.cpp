@@ -111,7 +111,8 @@ QJsonObject entry(const KeptProof &proof)
 std::optional<qint64> integer(const QJsonValue &value, qint64 least, qint64 most)
 {
     const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
-    if (!(number >= double(least) && number <= double(most)) || std::trunc(number) != number)
+    const bool isWithin = number >= double(least) && number <= double(most);
+    if (!isWithin || std::trunc(number) != number)
         return std::nullopt;
     return qint64(number);
 }

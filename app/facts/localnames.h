@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "address.h"
+
+#include <QList>
 #include <QStringList>
 
 namespace Dotlight
@@ -12,8 +15,11 @@ namespace Dotlight
 struct LocalNames {
     /// Its own names as resolved makes them up: "host", "host.example", "host.local".
     QStringList own;
-    /// Those in /etc/hosts.
+    /// Those in /etc/hosts, and the addresses there, whose reverse names are answered from it too.
     QStringList hosts;
+    QList<Address> hostAddresses = {};
+    /// All of that file, or there is none.
+    bool hostsRead = true;
 
     friend bool operator==(const LocalNames &, const LocalNames &) = default;
 };

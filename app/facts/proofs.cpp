@@ -32,6 +32,22 @@ void addServer(QList<ServerProof> &servers, const ServerProof &proof)
     else
         overlay(*it, proof);
 }
+
+void addLookup(QList<Lookup> &lookups, const Lookup &lookup)
+{
+    const auto it = std::ranges::find(lookups, lookup.ifindex, &Lookup::ifindex);
+    if (it == lookups.end())
+        lookups.append(lookup);
+    else
+        *it = lookup;
+}
+}
+
+const ScopeProof *proofIn(const QList<ScopeProof> &proofs, int ifindex, const QString &delegate)
+{
+    const auto same = [&](const ScopeProof &p) { return p.ifindex == ifindex && p.delegate == delegate; };
+    const auto it = std::ranges::find_if(proofs, same);
+    return it == proofs.end() ? nullptr : &*it;
 }
 
 void addProof(Proofs &proofs, const ScopeProof &proof)
@@ -46,6 +62,7 @@ void addProof(Proofs &proofs, const ScopeProof &proof)
         addServer(it->servers, server);
     if (proof.validation != ValidationProof::NotTested)
         it->validation = proof.validation;
+    it->wireInClear = it->wireInClear || proof.wireInClear;
 }
 
 void addProofs(Proofs &proofs, const Proofs &more)
@@ -58,8 +75,8 @@ void addProofs(Proofs &proofs, const Proofs &more)
         proofs.root.signaturesOutsideClock = more.root.signaturesOutsideClock;
     if (more.root.nothingTrusted)
         proofs.root.nothingTrusted = more.root.nothingTrusted;
-    if (!more.lookups.isEmpty())
-        proofs.lookups = more.lookups;
+    for (const Lookup &lookup : more.lookups)
+        addLookup(proofs.lookups, lookup);
     if (more.bypassingPrograms)
         proofs.bypassingPrograms = more.bypassingPrograms;
     if (more.stub != StubProof::NotTested)

@@ -29,6 +29,8 @@ struct Proofs {
     friend bool operator==(const Proofs &, const Proofs &) = default;
 };
 
+/// That scope's among them; null if there is none.
+[[nodiscard]] const ScopeProof *proofIn(const QList<ScopeProof> &proofs, int ifindex, const QString &delegate);
 /// Lays one scope's proof over what there is: what the new one did not test stays.
 void addProof(Proofs &proofs, const ScopeProof &proof);
 /// The same for all of them.

@@ -3,6 +3,8 @@
 
 #include "snapshot.h"
 
+#include "proofs.h"
+
 #include <algorithm>
 
 namespace Dotlight
@@ -30,7 +32,7 @@ const Lookup *Snapshot::lookup(int ifindex) const
 
 const ScopeProof *Snapshot::proof(int ifindex, const QString &delegate) const
 {
-    return firstWhere(proofs, [&](const ScopeProof &p) { return p.ifindex == ifindex && p.delegate == delegate; });
+    return proofIn(proofs, ifindex, delegate);
 }
 
 }

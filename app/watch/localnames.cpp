@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 namespace Dotlight
 {
 
+namespace
+{
+/// Lists of names that are to be kept from their servers have a few MiB.
+constexpr qint64 mostOfHosts = 32 * Root::mostOfAFile;
+}
+
 QStringList ownNames(const QString &hostName)
 {
     const QString first = hostName.section(u'.', 0, 0);
@@ -28,8 +34,14 @@ LocalNames localNames(const QString &root)
 {
     LocalNames result;
     result.own = ownNames(QSysInfo::machineHostName());
-    if (const auto text = Root(root).content(u"/etc/hosts"_s))
-        result.hosts = FileParse::hostNames(*text);
+    const auto text = Root(root).whole(u"/etc/hosts"_s, mostOfHosts);
+    if (!text) {
+        result.hostsRead = text.error() == FileFault::Missing;
+        return result;
+    }
+    const FileParse::HostsFile file = FileParse::hosts(*text);
+    result.hosts = file.names;
+    result.hostAddresses = file.addresses;
     return result;
 }
 

@@ -3,7 +3,7 @@
 
 #include "watchprivate.h"
 
-#include "difference.h"
+#include "facts/difference.h"
 #include "join.h"
 #include "questions.h"
 

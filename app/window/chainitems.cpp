@@ -45,7 +45,7 @@ QStringList linesOf(const ChainZone &zone)
 
 QString heardOf(const ZoneItem &item)
 {
-    const QString standing = QCoreApplication::translate("Dotlight", "%1: %2").arg(item.title, item.word);
+    QString standing = QCoreApplication::translate("Dotlight", "%1: %2").arg(item.title, item.word);
     if (!item.broken)
         return standing;
     //: Said by a screen reader. %1: a zone and how it is

@@ -86,11 +86,48 @@ ResultItem resultItem(const CheckEntry &entry)
     };
 }
 
+bool isOvertaken(const QList<ShownEntry> &entries)
+{
+    return std::ranges::any_of(entries, &ShownEntry::overtaken);
+}
+
+/// The oldest of the results tells the time, and one that is overtaken speaks for all: a check is one card.
+QString madeText(const QList<ShownEntry> &entries)
+{
+    const auto oldest =
+        std::ranges::min_element(entries, {}, [](const ShownEntry &e) { return e.told.toMSecsSinceEpoch(); });
+    if (oldest == entries.end() || !oldest->told.isValid())
+        return {};
+    const QString time = QLocale().toString(oldest->told, QLocale::ShortFormat);
+    if (isOvertaken(entries))
+        //: Of a check; %1 is a date and time.
+        return QCoreApplication::translate("Dotlight", "Checked: %1, before the network or its settings changed.")
+            .arg(time);
+    //: Of a check; %1 is a date and time.
+    return QCoreApplication::translate("Dotlight", "Checked: %1. It was true then.").arg(time);
+}
+
+QString remarkOn(const QList<ShownEntry> &entries)
+{
+    if (std::ranges::none_of(entries, &ShownEntry::unfinished))
+        return {};
+    return QCoreApplication::translate("Dotlight", "That run was stopped before its end: this may not be all.");
+}
+
 QString standingOf(bool running, const QString &word)
 {
     if (running)
         return QCoreApplication::translate("Dotlight", "being checked", "a check");
     return word.isEmpty() ? QCoreApplication::translate("Dotlight", "not checked yet", "a check") : word;
+}
+
+QString heardOf(const CheckRow &row, bool overtaken)
+{
+    if (overtaken && !row.running)
+        //: Said by a screen reader. %1: what a check is about; %2: "passed" or another verdict
+        return QCoreApplication::translate("Dotlight", "%1: %2, before the network or its settings changed")
+            .arg(row.title, row.word);
+    return QCoreApplication::translate("Dotlight", "%1: %2").arg(row.title, standingOf(row.running, row.word));
 }
 
 QString milliseconds(double ms)
@@ -101,17 +138,22 @@ QString milliseconds(double ms)
 }
 }
 
-CheckRow checkRow(CheckId id, bool running, const QList<CheckEntry> &entries)
+CheckRow checkRow(CheckId id, bool running, const QList<ShownEntry> &entries)
 {
     CheckRow row{.key = name(id), .title = title(id), .purpose = purpose(id), .running = running};
-    const auto worst = std::ranges::max_element(entries, {}, [](const CheckEntry &e) { return weight(e.verdict); });
+    const bool overtaken = isOvertaken(entries);
+    const auto worst =
+        std::ranges::max_element(entries, {}, [](const ShownEntry &e) { return weight(e.entry.verdict); });
     if (worst != entries.end()) {
-        row.word = title(worst->verdict);
-        row.iconName = iconOf(worst->verdict);
+        row.word = title(worst->entry.verdict);
+        // No tick stands for a network that is left.
+        row.iconName = overtaken ? u"view-refresh-symbolic"_s : iconOf(worst->entry.verdict);
     }
-    row.heard = QCoreApplication::translate("Dotlight", "%1: %2").arg(row.title, standingOf(running, row.word));
-    for (const CheckEntry &entry : entries)
-        row.results.append(resultItem(entry));
+    row.heard = heardOf(row, overtaken);
+    row.made = madeText(entries);
+    row.remark = remarkOn(entries);
+    for (const ShownEntry &shown : entries)
+        row.results.append(resultItem(shown.entry));
     return row;
 }
 
@@ -140,6 +182,10 @@ QString textOf(const QList<CheckRow> &rows, const QString &conclusion)
             lines << row.title + place + ": "_L1 + result.word << "  "_L1 + result.summary;
             if (!result.meaning.isEmpty())
                 lines << "  "_L1 + result.meaning;
+            for (const QString &text : {row.made, row.remark}) {
+                if (!text.isEmpty())
+                    lines << "  "_L1 + text;
+            }
             for (const EvidenceItem &item : result.evidence)
                 lines << "  - "_L1 + item.label + ": "_L1 + item.value;
             lines << QString();

@@ -6,6 +6,7 @@
 #include "checkreport.h"
 #include "tone.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QtQmlIntegration>
@@ -30,6 +31,19 @@ public:
     QString heard;
 
     friend bool operator==(const EvidenceItem &, const EvidenceItem &) = default;
+};
+
+/// A result as the window keeps it. What it says is of the time when it was told, and of the network that was there then.
+struct ShownEntry {
+    CheckEntry entry = {};
+    /// Invalid where it does not matter.
+    QDateTime told = {};
+    /// The network or its settings have changed since.
+    bool overtaken = false;
+    /// The run that told it broke off: it may not have told all.
+    bool unfinished = false;
+
+    friend bool operator==(const ShownEntry &, const ShownEntry &) = default;
 };
 
 /// What one check found of one thing.
@@ -100,13 +114,17 @@ struct CheckRow {
     QString iconName = {};
     /// Title, and verdict or what else is so, for a screen reader.
     QString heard = {};
+    /// When that was, and whether it still may be so; empty as long as there is none.
+    QString made = {};
+    /// What is to be said besides of the run that found it; empty as a rule.
+    QString remark = {};
     QList<ResultItem> results = {};
 
     friend bool operator==(const CheckRow &, const CheckRow &) = default;
 };
 
 /// Of a check that is made now, or was: entries are all of that one.
-[[nodiscard]] CheckRow checkRow(CheckId id, bool running, const QList<CheckEntry> &entries);
+[[nodiscard]] CheckRow checkRow(CheckId id, bool running, const QList<ShownEntry> &entries);
 /// A server's times; nothing where the entry is of another check, or nothing was measured.
 [[nodiscard]] std::optional<LatencyItem> latencyItem(const CheckEntry &entry);
 /// All of it to be pasted into a mail.

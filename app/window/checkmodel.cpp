@@ -16,6 +16,8 @@ CheckModel::CheckModel(QObject *parent)
               {"word", [](const CheckRow &row) { return QVariant(row.word); }},
               {"iconName", [](const CheckRow &row) { return QVariant(row.iconName); }},
               {"heard", [](const CheckRow &row) { return QVariant(row.heard); }},
+              {"made", [](const CheckRow &row) { return QVariant(row.made); }},
+              {"remark", [](const CheckRow &row) { return QVariant(row.remark); }},
               {"results", [](const CheckRow &row) { return QVariant::fromValue(row.results); }},
           },
           parent)

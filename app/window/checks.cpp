@@ -3,15 +3,15 @@
 
 #include "checks.h"
 
+#include "facts/difference.h"
 #include "wording/checkwords.h"
 #include "wording/proberwords.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QGuiApplication>
-#include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +32,16 @@ bool sameThing(const CheckEntry &a, const CheckEntry &b)
 }
 
 Checks::Checks(QObject *parent)
+    : Checks([] { return QDateTime::currentDateTime(); }, parent)
+{
+}
+
+Checks::Checks(std::function<QDateTime()> clock, QObject *parent)
     : QObject(parent)
+    , m_clock(std::move(clock))
     , m_model(new CheckModel(this))
 {
-    show();
+    refresh();
 }
 
 int Checks::done() const
@@ -46,11 +52,17 @@ int Checks::done() const
 QList<LatencyItem> Checks::latencies() const
 {
     QList<LatencyItem> items;
-    for (const CheckEntry &entry : m_entries) {
-        if (const auto item = latencyItem(entry))
+    for (const ShownEntry &shown : m_entries) {
+        // A bar has no time beside it, so there is none of a network that is left.
+        if (const auto item = latencyItem(shown.entry); item && !shown.overtaken)
             items.append(*item);
     }
     return items;
+}
+
+bool Checks::overtaken() const
+{
+    return std::ranges::any_of(m_entries, &ShownEntry::overtaken);
 }
 
 void Checks::runAll()
@@ -74,8 +86,8 @@ void Checks::begin(const QList<CheckId> &ids)
     m_problem.clear();
     // One check made anew may contradict what was concluded before.
     m_conclusion.clear();
-    m_entries.removeIf([this](const CheckEntry &entry) { return m_wanted.contains(entry.id); });
-    show();
+    m_entries.removeIf([this](const ShownEntry &shown) { return m_wanted.contains(shown.entry.id); });
+    refresh();
     QStringList arguments{u"check"_s, u"--json-lines"_s};
     if (ids.size() == 1)
         arguments << name(ids.first());
@@ -101,7 +113,7 @@ void Checks::take(const QByteArray &line)
         add(*entry);
     else if (const auto *conclusion = std::get_if<CheckConclusion>(&*read))
         conclude(*conclusion);
-    show();
+    refresh();
 }
 
 void Checks::add(const CheckEntry &entry)
@@ -110,20 +122,22 @@ void Checks::add(const CheckEntry &entry)
     if (!m_wanted.contains(entry.id) || m_entries.size() >= mostEntries)
         return;
     m_answered.insert(entry.id);
-    const auto old = std::ranges::find_if(m_entries, [&](const CheckEntry &e) { return sameThing(e, entry); });
+    const ShownEntry told{.entry = entry, .told = m_clock()};
+    const auto old = std::ranges::find_if(m_entries, [&](const ShownEntry &e) { return sameThing(e.entry, entry); });
     if (old != m_entries.end())
-        *old = entry;
+        *old = told;
     else
-        m_entries.append(entry);
+        m_entries.append(told);
 }
 
 void Checks::conclude(const CheckConclusion &conclusion)
 {
     m_whole = true;
-    m_entries.removeIf([this](const CheckEntry &entry) { return m_wanted.contains(entry.id); });
+    m_entries.removeIf([this](const ShownEntry &shown) { return m_wanted.contains(shown.entry.id); });
+    const QDateTime now = m_clock();
     for (const CheckEntry &entry : conclusion.entries) {
         if (m_wanted.contains(entry.id) && m_entries.size() < mostEntries)
-            m_entries.append(entry);
+            m_entries.append({.entry = entry, .told = now});
     }
     if (m_wanted.size() == checkCount)
         m_conclusion = conclusion.summary;
@@ -145,11 +159,28 @@ void Checks::end(const ProberEnd &end)
     if (!running())
         return;
     m_problem = problemOf(end);
+    for (ShownEntry &shown : m_entries) {
+        if (!m_whole && m_wanted.contains(shown.entry.id))
+            shown.unfinished = true;
+    }
     m_wanted.clear();
     m_answered.clear();
-    if (known())
-        m_madeAt = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
-    show();
+    refresh();
+}
+
+void Checks::show(const SnapshotPtr &snapshot)
+{
+    // While the daemons are being read nothing is known to be otherwise.
+    if (!snapshot->settled)
+        return;
+    const bool same = !m_facts || sameForEvidence(*m_facts, *snapshot);
+    m_facts = snapshot;
+    if (same)
+        return;
+    m_conclusion.clear();
+    for (ShownEntry &shown : m_entries)
+        shown.overtaken = true;
+    refresh();
 }
 
 QString Checks::asText() const
@@ -162,12 +193,13 @@ void Checks::copy() const
     QGuiApplication::clipboard()->setText(asText());
 }
 
-void Checks::show()
+void Checks::refresh()
 {
     QList<CheckRow> rows;
     for (const CheckId id : everyCheck()) {
-        QList<CheckEntry> own;
-        std::ranges::copy_if(m_entries, std::back_inserter(own), [id](const CheckEntry &e) { return e.id == id; });
+        QList<ShownEntry> own;
+        std::ranges::copy_if(
+            m_entries, std::back_inserter(own), [id](const ShownEntry &shown) { return shown.entry.id == id; });
         rows.append(checkRow(id, m_wanted.contains(id) && !m_answered.contains(id), own));
     }
     m_model->update(rows);

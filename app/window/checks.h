@@ -4,18 +4,21 @@
 #pragma once
 
 #include "checkmodel.h"
+#include "facts/snapshot.h"
 #include "proberrun.h"
 
-#include <QHash>
+#include <QDateTime>
 #include <QObject>
 #include <QSet>
 #include <QtQmlIntegration>
+
+#include <functional>
 
 namespace Dotlight
 {
 
 /// The checks as QML sees them. It runs nothing: whoever made it listens to runWanted and cancelWanted, and tells what
-/// the prober says (take) and how it ended (end).
+/// the prober says (take), how it ended (end), and what is known of the network (show): what was found is of that one.
 class Checks : public QObject
 {
     Q_OBJECT
@@ -29,24 +32,26 @@ class Checks : public QObject
     Q_PROPERTY(int total READ total NOTIFY changed)
     /// Something was found, now or in an earlier run.
     Q_PROPERTY(bool known READ known NOTIFY changed)
-    /// The one sentence that follows from all checks; empty unless all were made.
+    /// Some of what was found is of before a change of the network or its settings.
+    Q_PROPERTY(bool overtaken READ overtaken NOTIFY changed)
+    /// The one sentence that follows from all checks; empty unless all were made, and since then nothing has changed.
     Q_PROPERTY(QString conclusion READ conclusion NOTIFY changed)
-    /// When the last run ended, in words; empty before.
-    Q_PROPERTY(QString madeAt READ madeAt NOTIFY changed)
     /// Why the last run told nothing, or not all; empty as a rule.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QList<Dotlight::LatencyItem> latencies READ latencies NOTIFY changed)
 
 public:
     explicit Checks(QObject *parent = nullptr);
+    /// clock is asked when results come in.
+    explicit Checks(std::function<QDateTime()> clock, QObject *parent = nullptr);
 
     [[nodiscard]] CheckModel *rows() const { return m_model; }
     [[nodiscard]] bool running() const { return !m_wanted.isEmpty(); }
     [[nodiscard]] int done() const;
     [[nodiscard]] int total() const { return int(m_wanted.size()); }
     [[nodiscard]] bool known() const { return !m_entries.isEmpty(); }
+    [[nodiscard]] bool overtaken() const;
     [[nodiscard]] const QString &conclusion() const { return m_conclusion; }
-    [[nodiscard]] const QString &madeAt() const { return m_madeAt; }
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] QList<LatencyItem> latencies() const;
 
@@ -61,6 +66,8 @@ public:
     /// A line of what the prober tells, whatever is in it.
     void take(const QByteArray &line);
     void end(const ProberEnd &end);
+    /// What was found before a change of what it was found of is marked, and stays so.
+    void show(const SnapshotPtr &snapshot);
 
 Q_SIGNALS:
     void runWanted(const QStringList &arguments);
@@ -72,17 +79,19 @@ private:
     void add(const CheckEntry &entry);
     void conclude(const CheckConclusion &conclusion);
     [[nodiscard]] QString problemOf(const ProberEnd &end) const;
-    void show();
+    void refresh();
 
+    const std::function<QDateTime()> m_clock;
     CheckModel *const m_model;
+    /// The last that told all.
+    SnapshotPtr m_facts;
     /// In the order in which they came, of runs before too.
-    QList<CheckEntry> m_entries;
+    QList<ShownEntry> m_entries;
     /// The checks under way.
     QSet<CheckId> m_wanted;
     QSet<CheckId> m_answered;
     /// What is shown of these while they are under way is of the run before.
     QString m_conclusion;
-    QString m_madeAt;
     QString m_problem;
     bool m_whole = false;
     bool m_garbled = false;

@@ -129,6 +129,7 @@ int run(QApplication &application)
     QObject::connect(&watch, &Watch::changed, &status, &Status::show);
     QObject::connect(&watch, &Watch::changed, &where, &Where::show);
     QObject::connect(&watch, &Watch::changed, &report, &BugReport::show);
+    QObject::connect(&watch, &Watch::changed, &checks.asker, &Checks::show);
     QObject::connect(&watch, &Watch::busFailed, &status, &Status::showBusError);
     QObject::connect(&status, &Status::lookRequested, &watch, &Watch::look);
     watch.start();

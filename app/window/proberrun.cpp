@@ -16,7 +16,7 @@ namespace Dotlight
 namespace
 {
 /// All of what a run may tell; a whole report is some 50 kB.
-constexpr qsizetype mostBytes = 4 * 1024 * 1024;
+constexpr qsizetype mostBytes = qsizetype(4) << 20;
 /// What is kept of the standard error.
 constexpr qsizetype mostSaid = 2048;
 }

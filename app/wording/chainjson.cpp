@@ -21,8 +21,6 @@ QString isoTime(qint64 seconds)
     return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC).toString(Qt::ISODate);
 }
 
-QJsonObject jsonOf(const ChainZone &zone);
-
 QJsonObject jsonOf(const ChainDs &ds)
 {
     return {

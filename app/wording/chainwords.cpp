@@ -216,15 +216,24 @@ const char *serverWrong(const Chain &chain)
         "root too. Choose another server, or another network.");
 }
 
+const char *ownerWrong(ChainBreak broken)
+{
+    if (broken == ChainBreak::ServerFailed)
+        return QT_TRANSLATE_NOOP("Dotlight",
+            "What is above it was answered, so most likely the servers of %2, or of a zone below it, are out of order, "
+            "and that is for their owner to mend. If it works from another network, it is the DNS server in use.");
+    return QT_TRANSLATE_NOOP("Dotlight",
+        "Most likely that is for the owner of %2 to mend, and other computers that check signatures fail as well. "
+        "If it works elsewhere with signatures checked, then answers are altered on their way to you.");
+}
+
 const char *meaning(const Chain &chain)
 {
     switch (chain.culprit) {
     case Culprit::Nobody:
         return nothingWrong(chain);
     case Culprit::Owner:
-        return QT_TRANSLATE_NOOP("Dotlight",
-            "Most likely that is for the owner of %2 to mend, and other computers that check signatures fail as well. "
-            "If it works elsewhere with signatures checked, then answers are altered on their way to you.");
+        return ownerWrong(chain.broken);
     case Culprit::Server:
         return serverWrong(chain);
     case Culprit::Clock:

@@ -31,22 +31,23 @@ constexpr std::array<CheckWords, checkCount> checks{{
     {CheckId::Lookup, "lookup"_L1, QT_TRANSLATE_NOOP("Dotlight", "Fresh lookup"),
         QT_TRANSLATE_NOOP("Dotlight",
             "Asks your own servers for the root of all names, a question that tells nobody anything, and looks how the "
-            "answer came."),
+            "answer came. Where that can't be asked for, it asks for the link's own domain, or for the host that "
+            "NetworkManager's connectivity check looks up anyway."),
         QT_TRANSLATE_NOOP("Dotlight", "No server is in use that could be asked.")},
     {CheckId::ResolvConf, "resolv-conf"_L1, QT_TRANSLATE_NOOP("Dotlight", "Way to the resolver"),
         QT_TRANSLATE_NOOP(
             "Dotlight", "Looks whether ordinary programs reach systemd-resolved, by a name that it alone knows.")},
     {CheckId::LocalProxy, "local-proxy"_L1, QT_TRANSLATE_NOOP("Dotlight", "Local DNS programs"),
-        QT_TRANSLATE_NOOP("Dotlight", "Looks who answers DNS on this computer. Sends nothing.")},
+        QT_TRANSLATE_NOOP("Dotlight", "Looks who answers DNS on this computer. Sends nothing itself.")},
     {CheckId::NetworkManager, "networkmanager"_L1, QT_TRANSLATE_NOOP("Dotlight", "NetworkManager"),
         QT_TRANSLATE_NOOP(
-            "Dotlight", "Compares what NetworkManager holds with what systemd-resolved has. Sends nothing.")},
+            "Dotlight", "Compares what NetworkManager holds with what systemd-resolved has. Sends nothing itself.")},
     {CheckId::Portal, "portal"_L1, QT_TRANSLATE_NOOP("Dotlight", "Sign-in page"),
         QT_TRANSLATE_NOOP("Dotlight",
             "Looks whether the network wants a person to sign in. Builds on the servers' certificates, and makes that "
             "check first.")},
     {CheckId::Bypass, "bypass"_L1, QT_TRANSLATE_NOOP("Dotlight", "Programs with DNS of their own"),
-        QT_TRANSLATE_NOOP("Dotlight", "Looks at your browsers' settings. Sends nothing.")},
+        QT_TRANSLATE_NOOP("Dotlight", "Looks at your browsers' settings. Sends nothing itself.")},
     {CheckId::Clock, "clock"_L1, QT_TRANSLATE_NOOP("Dotlight", "Clock"),
         QT_TRANSLATE_NOOP("Dotlight",
             "Compares this computer's clock with the signatures of the root. Asks your own servers for the root's keys "
@@ -57,7 +58,8 @@ constexpr std::array<CheckWords, checkCount> checks{{
             "servers for these, which tells nobody anything.")},
     {CheckId::Dnssec, "dnssec"_L1, QT_TRANSLATE_NOOP("Dotlight", "Forged answers"),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Looks up test names of several operators: sound ones, and ones with broken signatures, which must fail."),
+            "Looks up test names of several operators: sound ones, ones with broken signatures, which must fail, and "
+            "ones without any."),
         QT_TRANSLATE_NOOP(
             "Dotlight", "The test names would be looked up where ordinary names go, and they don't go here.")},
     {CheckId::Tls, "tls"_L1, QT_TRANSLATE_NOOP("Dotlight", "Servers' certificates"),
@@ -79,7 +81,7 @@ constexpr std::array<CheckWords, checkCount> checks{{
         QT_TRANSLATE_NOOP("Dotlight", "Only servers that are set without a name are asked, and there is none here.")},
     {CheckId::Wire, "wire"_L1, QT_TRANSLATE_NOOP("Dotlight", "Open connections"),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Looks at systemd-resolved's connections during up to five fresh lookups of the root of all names."),
+            "Looks at systemd-resolved's connections during up to twenty fresh lookups, like the check of that name."),
         QT_TRANSLATE_NOOP("Dotlight", "No server is in use that could be asked.")},
     {CheckId::Latency, "latency"_L1, QT_TRANSLATE_NOOP("Dotlight", "Speed"),
         QT_TRANSLATE_NOOP("Dotlight",

@@ -40,36 +40,6 @@ QLatin1StringView name(Severity severity)
     return "unknown"_L1;
 }
 
-QLatin1StringView name(TransportMode mode)
-{
-    switch (mode) {
-    case TransportMode::Off:
-        return "off"_L1;
-    case TransportMode::Opportunistic:
-        return "opportunistic"_L1;
-    case TransportMode::Strict:
-        return "strict"_L1;
-    case TransportMode::Unknown:
-        break;
-    }
-    return "unknown"_L1;
-}
-
-QLatin1StringView name(IntegrityMode mode)
-{
-    switch (mode) {
-    case IntegrityMode::Off:
-        return "off"_L1;
-    case IntegrityMode::AllowDowngrade:
-        return "allow-downgrade"_L1;
-    case IntegrityMode::On:
-        return "on"_L1;
-    case IntegrityMode::Unknown:
-        break;
-    }
-    return "unknown"_L1;
-}
-
 QLatin1StringView name(ResolvConfMode mode)
 {
     switch (mode) {

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "assessment/assessment.h"
+#include "facts/modenames.h"
 
 #include <QLatin1StringView>
 
 /*
- * The stable names of things: what JSON, command line and logs use. Not translated, never renamed.
+ * The stable names of things: what JSON, command line and logs use. Not translated, never renamed. Those of resolved's modes
+ * are among the facts.
  */
 namespace Dotlight
 {
@@ -16,8 +18,6 @@ namespace Dotlight
 [[nodiscard]] QLatin1StringView name(Level level);
 [[nodiscard]] QLatin1StringView name(Severity severity);
 [[nodiscard]] QLatin1StringView name(ReasonId id);
-[[nodiscard]] QLatin1StringView name(TransportMode mode);
-[[nodiscard]] QLatin1StringView name(IntegrityMode mode);
 [[nodiscard]] QLatin1StringView name(ResolvConfMode mode);
 [[nodiscard]] QLatin1StringView name(StubListener listener);
 [[nodiscard]] QLatin1StringView name(Connectivity connectivity);

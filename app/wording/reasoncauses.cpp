@@ -42,6 +42,14 @@ constexpr std::array causes{
                 "Test names with good signatures are turned away over %1, so other names may be as well (DNSSEC). The "
                 "server may leave out or alter signatures, or something changes answers on the way. Try another server "
                 "or network.")}},
+    Cause{"broken-names"_L1,
+        {ReasonId::DnssecNotValidating, QT_TRANSLATE_NOOP("Dotlight", "some forged answers would pass"),
+            QT_TRANSLATE_NOOP(
+                "Dotlight", "Answers over %1 for some names are not checked for forgery, although they should be."),
+            QT_TRANSLATE_NOOP("Dotlight",
+                "Test names with broken signatures were looked up over %1, although the settings ask for a check "
+                "(DNSSEC), so forged answers for such names would go unnoticed. Look for exceptions (negative trust "
+                "anchors) in systemd-resolved's settings.")}},
     Cause{"unsigned-names"_L1,
         {ReasonId::DnssecFailing, QT_TRANSLATE_NOOP("Dotlight", "names without signatures fail"),
             QT_TRANSLATE_NOOP("Dotlight", "Names that need no signatures are turned away over %1."),

@@ -68,7 +68,7 @@ constexpr std::array<ReasonWords, reasonCount> table{{
         QT_TRANSLATE_NOOP("Dotlight", "A server asked over %1 (%2) showed a certificate made out to another name."),
         QT_TRANSLATE_NOOP("Dotlight",
             "A server asked over %1 (%2) showed a certificate made out to another name, so it may not be the "
-            "server that is meant. Check the name that is set for this server.")},
+            "server that is meant. Check which name is set for this server, if any is.")},
     {ReasonId::CertificateExpired, QT_TRANSLATE_NOOP("Dotlight", "certificate expired"),
         QT_TRANSLATE_NOOP("Dotlight", "A server asked over %1 (%2) showed an expired certificate."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -249,6 +249,13 @@ constexpr std::array<ReasonWords, reasonCount> table{{
             "A server asked over %1 (%2) showed a certificate that is still to begin by this computer's clock, so who "
             "the "
             "server is can't be confirmed. Look at the clock first.")},
+    {ReasonId::ServerWithoutTls, QT_TRANSLATE_NOOP("Dotlight", "a server without encryption"),
+        QT_TRANSLATE_NOOP("Dotlight", "No encrypted connection came about with a server asked over %1 (%2)."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "No encrypted connection came about with a server asked over %1 (%2). Where systemd-resolved turns to it, "
+            "strict "
+            "mode gets no answer from it, and opportunistic mode asks it in clear text. Use servers that all offer "
+            "encryption (DNS over TLS).")},
 }};
 
 // Where "Perhaps: ..." before the usual words would put the doubt in the wrong place.

@@ -17,7 +17,7 @@ namespace
 // What to do when nobody owns resolve1's name: it depends on why.
 QString absentText(const Reason &reason)
 {
-    const QString what = filled(QCoreApplication::translate("Dotlight", wordsFor(reason.id).text), reason);
+    QString what = filled(QCoreApplication::translate("Dotlight", wordsFor(reason.id).text), reason);
     if (reason.detail == "stopped"_L1)
         //: %1 is one or two sentences: systemd-resolved is stopped, and what that means.
         return QCoreApplication::translate("Dotlight", "%1 Start it: “systemctl start systemd-resolved”.").arg(what);
@@ -62,7 +62,7 @@ QString takenText()
 QString nsswitchText()
 {
     return QCoreApplication::translate("Dotlight",
-        "Programs reach systemd-resolved by way of /etc/resolv.conf alone, because "
+        "Programs reach systemd-resolved by way of /etc/resolv.conf alone, if that leads there: "
         "/etc/nsswitch.conf does not list “resolve”. "
         "Those that don't read /etc/resolv.conf may go past it.");
 }
@@ -128,7 +128,7 @@ QString sentence(const Reason &reason)
 
 QString text(const Reason &reason)
 {
-    const QString words = sentence(reason);
+    QString words = sentence(reason);
     if (!hasResolvedsWord(reason))
         return words;
     //: %1 is a few whole sentences, %2 a technical word or message of systemd-resolved, such as no-signature.

@@ -85,6 +85,8 @@ QLatin1StringView name(RouteDoubt doubt)
         return "scope-unread"_L1;
     case RouteDoubt::LinksUnread:
         return "links-unread"_L1;
+    case RouteDoubt::HostsUnread:
+        return "hosts-unread"_L1;
     }
     return "unknown"_L1;
 }

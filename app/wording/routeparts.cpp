@@ -171,6 +171,9 @@ QString text(RouteDoubt doubt)
     case RouteDoubt::LinksUnread:
         return QCoreApplication::translate(
             "Dotlight", "The network interfaces could not be read, so some may be missing.");
+    case RouteDoubt::HostsUnread:
+        return QCoreApplication::translate("Dotlight",
+            "/etc/hosts could not be read, or is too large. For what is in it, systemd-resolved asks nobody.");
     }
     return {};
 }

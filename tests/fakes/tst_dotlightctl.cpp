@@ -37,6 +37,8 @@ private Q_SLOTS:
     void closedPipe_data();
     void closedPipe();
     void noBus();
+    void withoutProber_data();
+    void withoutProber();
 
 private:
     TestRoot m_root;
@@ -322,6 +324,29 @@ void DotlightctlTest::noBus()
     const Outcome outcome = run(u"unix:path=%1/nothing-here"_s.arg(m_root.path()), {u"status"_s, u"--json"_s});
     QCOMPARE(outcome.status, 3);
     QVERIFY(outcome.err.count('\n') <= 1);
+}
+
+void DotlightctlTest::withoutProber_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("check") << QStringList{u"check"_s} << 3;
+    QTest::newRow("why") << QStringList{u"why"_s, u"www.good.example"_s} << 1;
+}
+
+/// The package is there in part: it says so, with the verb's own exit status.
+void DotlightctlTest::withoutProber()
+{
+    QFETCH(const QStringList, arguments);
+    const QString alone = m_root.path() + u"/dotlightctl"_s;
+    QVERIFY(QFile::exists(alone) || QFile::copy(QStringLiteral(DOTLIGHTCTL), alone));
+    QProcess process;
+    process.setProcessEnvironment(bareEnvironment(u"unix:path=/nothing-here"_s));
+    process.start(alone, arguments);
+    const Outcome outcome = end(process);
+    QTEST(outcome.status, "status");
+    QVERIFY(outcome.err.contains("can't be started"));
+    QVERIFY(outcome.out.isEmpty());
 }
 
 DOTLIGHT_FAKES_MAIN(DotlightctlTest)

@@ -12,6 +12,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Dotlight;
 using namespace Dotlight::Fakes;
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void colour();
     void width_data();
     void width();
+    void evidence_data();
+    void evidence();
 
 private:
     TestRoot m_root;
@@ -216,6 +220,36 @@ void TerminalTest::width()
     QVERIFY(runToEnd(process));
     const qsizetype found = widest(columns >= 0 ? screen.written() : process.readAllStandardOutput());
     QVERIFY2(found <= most && found > most - 15, qPrintable(QString::number(found)));
+}
+
+void TerminalTest::evidence_data()
+{
+    QTest::addColumn<int>("columns");
+    for (const int columns : {40, 60, 80})
+        QTest::addRow("%d columns", columns) << columns;
+}
+
+/// What `check` has seen can be read on any terminal, whatever it is labelled with.
+void TerminalTest::evidence()
+{
+    QFETCH(int, columns);
+    Scene scene;
+    QVERIFY(slowScene(scene, 0));
+    Terminal screen(columns);
+    QProcess process;
+    prepare(process, scene, {u"TERM=xterm"_s});
+    process.setArguments({u"check"_s, u"resolv-conf"_s});
+    screen.give(process, {STDOUT_FILENO});
+    process.start();
+    QVERIFY(process.waitForFinished(33'000) && process.exitStatus() == QProcess::NormalExit);
+    const QByteArray text = screen.written();
+    const qsizetype found = widest(text);
+    QVERIFY2(found <= columns && found > columns - 15, text.constData());
+    const QList<QByteArray> lines = coloursTaken(text);
+    QVERIFY2(std::ranges::any_of(lines, [](const QByteArray &line) { return line.endsWith("  127.0.0.53"); }),
+        text.constData());
+    QVERIFY2(std::ranges::none_of(lines, [](const QByteArray &line) { return line.trimmed().size() == 1; }),
+        text.constData());
 }
 
 DOTLIGHT_FAKES_MAIN(TerminalTest)

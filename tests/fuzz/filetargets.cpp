@@ -107,7 +107,8 @@ bool nsswitch(QByteArrayView bytes)
 
 bool hosts(QByteArrayView bytes)
 {
-    return !FileParse::hostNames(bytes).isEmpty();
+    const FileParse::HostsFile file = FileParse::hosts(bytes);
+    return !file.names.isEmpty() || !file.addresses.isEmpty();
 }
 
 bool passwd(QByteArrayView bytes)

@@ -52,6 +52,19 @@ TestCase {
         tryVerify(() => window.active);
     }
 
+    function openChecks(width) {
+        openWindow({
+            width: width,
+            height: 700
+        });
+        activate();
+        window.pageStack.currentItem.checksWanted();
+        tryCompare(window.pageStack.layers, "depth", 2);
+        tryCompare(window.pageStack.layers, "busy", false);
+        tryVerify(() => part("checkEverything") !== null);
+        paint();
+    }
+
     // Where nothing has changed no frame comes by itself, and the wait for one takes 5 s.
     function paint() {
         window.update();

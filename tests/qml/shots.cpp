@@ -70,6 +70,16 @@ void runAll(Given &given)
 {
     Test::playChecks(given.checks, true);
 }
+void runAndStop(Given &given)
+{
+    runHalf(given);
+    given.checks.end({.cancelled = true});
+}
+void runAndLeave(Given &given)
+{
+    runAll(given);
+    given.checks.show(std::make_shared<const Snapshot>(Test::situation(u"exposed"_s)));
+}
 void askWhy(Given &given)
 {
     Test::playChain(given.why, Test::brokenChain());
@@ -89,6 +99,9 @@ const QHash<QString, Page> pages{
     {u"check-done"_s, {"checksWanted", u"protected"_s, runAll}},
     {u"check-done-middle"_s, {"checksWanted", u"protected"_s, runAll, 0.35}},
     {u"check-done-lower"_s, {"checksWanted", u"protected"_s, runAll, 0.6}},
+    {u"check-stopped"_s, {"checksWanted", u"protected"_s, runAndStop}},
+    {u"check-overtaken"_s, {"checksWanted", u"protected"_s, runAndLeave}},
+    {u"check-overtaken-lower"_s, {"checksWanted", u"protected"_s, runAndLeave, 0.6}},
     {u"check-copied"_s, {"checksWanted", u"protected"_s, runAll, 0.35, true}},
     {u"why"_s, {"checksWanted", u"protected"_s, askWhy, 1}},
     {u"where"_s, {"whereWanted", u"exposed"_s, askWhere}},
@@ -124,6 +137,7 @@ bool shoot(const QString &name, const QString &path)
     given.status.show(snapshot);
     given.where.show(snapshot);
     given.bugReport.show(snapshot);
+    given.checks.show(snapshot);
     if (page.prepare)
         page.prepare(given);
     QQmlApplicationEngine engine;

@@ -252,6 +252,7 @@ void Stage::publish()
     m_status.show(shared);
     m_where.show(shared);
     m_bugReport.show(shared);
+    m_checks.show(shared);
 }
 
 }

@@ -19,22 +19,9 @@ WindowCase {
         stage.show("exposed");
     }
 
-    function openChecks(width) {
-        openWindow({
-            width: width,
-            height: 700
-        });
-        activate();
-        window.pageStack.currentItem.checksWanted();
-        tryCompare(window.pageStack.layers, "depth", 2);
-        tryCompare(window.pageStack.layers, "busy", false);
-        tryVerify(() => part("checkEverything") !== null);
-        paint();
-    }
-
     function everyState_data() {
         const rows = [];
-        for (const state of ["none", "running", "done", "chain", "problem"])
+        for (const state of ["none", "running", "stopped", "done", "overtaken", "chain", "problem"])
             for (const width of [360, 700, 1600])
                 rows.push({
                     tag: state + " " + width,
@@ -47,7 +34,13 @@ WindowCase {
     function put(state) {
         if (state === "running" || state === "done")
             stage.playChecks(state === "done");
-        else if (state === "chain")
+        else if (state === "stopped") {
+            stage.playChecks(false);
+            stage.checks.cancel();
+        } else if (state === "overtaken") {
+            stage.playChecks(true);
+            stage.show("protected");
+        } else if (state === "chain")
             stage.playChain();
         else if (state === "problem") {
             stage.checks.runAll();

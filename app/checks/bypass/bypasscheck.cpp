@@ -3,6 +3,7 @@
 
 #include "bypasscheck.h"
 
+#include "daemons/files/fileparse.h"
 #include "daemons/files/root.h"
 
 #include <QPromise>
@@ -50,13 +51,39 @@ CheckResult noBrowser()
     return {.verdict = Verdict::Skipped, .finding = Finding::BypassNoBrowser};
 }
 
-QList<CheckResult> judgeNsswitch(std::optional<bool> hasResolve)
+/// Programs that go by resolv.conf come to resolved's stub; nothing where it is not known where it leads.
+std::optional<bool> leadsToStub(const Snapshot &snapshot)
 {
-    if (hasResolve != false)
-        return {};
-    return {{.verdict = Verdict::Failed,
-        .finding = Finding::BypassNsswitch,
-        .evidence = {{"file"_L1, "/etc/nsswitch.conf"_L1}}}};
+    if (snapshot.system.resolvConfNamesStubOnly == true)
+        return true;
+    switch (snapshot.resolver.resolvConf) {
+    case ResolvConfMode::Stub:
+    case ResolvConfMode::Static:
+        return true;
+    case ResolvConfMode::Uplink:
+    case ResolvConfMode::Foreign:
+    case ResolvConfMode::Missing:
+        return false;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Without a line of its own the C library takes its built-in one, which has it.
+bool listsDns(const std::optional<QString> &hostsLine)
+{
+    return !hostsLine || hostsLine->split(u' ').contains(u"dns"_s);
+}
+
+CheckResult withoutResolve(const Snapshot &snapshot, const std::optional<QString> &hostsLine)
+{
+    if (!listsDns(hostsLine))
+        return {.verdict = Verdict::Failed, .finding = Finding::BypassNsswitchWithoutDns};
+    const std::optional<bool> leads = leadsToStub(snapshot);
+    if (leads == false)
+        return {.verdict = Verdict::Failed, .finding = Finding::BypassNsswitch};
+    return {
+        .verdict = leads == true ? Verdict::Passed : Verdict::Inconclusive, .finding = Finding::BypassNsswitchByFile};
 }
 
 /// Nobody waits for the thread, and it ends with the process at the latest: all that it has is its own.
@@ -92,26 +119,44 @@ void BypassCheck::onRead()
 {
     const QList<Browser> browsers = m_reading.result();
     proveBypass(bypassingPrograms(browsers));
-    for (const CheckResult &result : judgeBypass(browsers, context().snapshot->system.nsswitchHasResolve))
+    for (const CheckResult &result : judgeBrowsers(browsers) + judgeNsswitch(*context().snapshot, hostsLine()))
         tell(result);
     finish();
+}
+
+std::optional<QString> BypassCheck::hostsLine() const
+{
+    return FileParse::hostsLine(Root(context().root).content(u"/etc/nsswitch.conf"_s).value_or(QByteArray()));
 }
 
 void BypassCheck::giveUp()
 {
     tell({.finding = Finding::NotFinished});
-    for (const CheckResult &result : judgeNsswitch(context().snapshot->system.nsswitchHasResolve))
+    for (const CheckResult &result : judgeNsswitch(*context().snapshot, hostsLine()))
         tell(result);
 }
 
-QList<CheckResult> judgeBypass(const QList<Browser> &browsers, std::optional<bool> nsswitchHasResolve)
+QList<CheckResult> judgeBrowsers(const QList<Browser> &browsers)
 {
     QList<CheckResult> results;
     for (const Browser &browser : browsers)
         results << resultFor(browser);
     if (results.isEmpty())
         results << noBrowser();
-    return results + judgeNsswitch(nsswitchHasResolve);
+    return results;
+}
+
+QList<CheckResult> judgeNsswitch(const Snapshot &snapshot, const std::optional<QString> &hostsLine)
+{
+    if (snapshot.system.nsswitchHasResolve != false)
+        return {};
+    // Without resolved there is nothing to go past.
+    if (!snapshot.resolver.isKnown())
+        return {{.verdict = Verdict::Skipped, .finding = Finding::ResolverNotThere}};
+    CheckResult result = withoutResolve(snapshot, hostsLine);
+    result.evidence = {
+        {"file"_L1, "/etc/nsswitch.conf"_L1}, {"hostsLine"_L1, hostsLine ? QJsonValue(*hostsLine) : QJsonValue()}};
+    return {result};
 }
 
 QStringList bypassingPrograms(const QList<Browser> &browsers)

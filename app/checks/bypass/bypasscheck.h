@@ -12,8 +12,8 @@ namespace Dotlight
 {
 
 /// Which programs look up names past resolved, so that Dotlight's light does not speak for them: this user's browsers
-/// with DNS over HTTPS of their own, and nsswitch.conf(5) without resolve. The home folder may be on a disk that does not
-/// answer, so it is read in a thread, which this check may end without.
+/// with DNS over HTTPS of their own, and all of them where nsswitch.conf(5) leads past it. The home folder may be on a disk
+/// that does not answer, so it is read in a thread, which this check may end without.
 class BypassCheck : public Check
 {
     Q_OBJECT
@@ -29,14 +29,17 @@ protected:
 
 private:
     void onRead();
+    [[nodiscard]] std::optional<QString> hostsLine() const;
 
     Home m_home;
     BrowserReader m_reader;
     QFutureWatcher<QList<Browser>> m_reading;
 };
 
-/// Pure.
-[[nodiscard]] QList<CheckResult> judgeBypass(const QList<Browser> &browsers, std::optional<bool> nsswitchHasResolve);
+/// Pure; for the browsers, or that there are none.
+[[nodiscard]] QList<CheckResult> judgeBrowsers(const QList<Browser> &browsers);
+/// Pure; nothing where nsswitch.conf lists resolve, or could not be read. hostsLine: what it lists, if it has such a line.
+[[nodiscard]] QList<CheckResult> judgeNsswitch(const Snapshot &snapshot, const std::optional<QString> &hostsLine);
 /// Each that has DNS over HTTPS of its own, once.
 [[nodiscard]] QStringList bypassingPrograms(const QList<Browser> &browsers);
 

@@ -3,7 +3,7 @@
 
 #include "designatedcheck.h"
 
-#include <QNetworkInterface>
+#include "checks/net/ownaddresses.h"
 
 #include <utility>
 
@@ -22,31 +22,13 @@ constexpr size_t mostServers = 64;
 /// Replies in clear decide where: nobody is to have many connections made by them.
 constexpr size_t mostTried = 8;
 
-std::optional<OwnAddress> ownAddress(const QNetworkAddressEntry &entry)
-{
-    constexpr int bitsPerByte = 8;
-    QHostAddress host = entry.ip();
-    host.setScopeId(QString());
-    const auto address = Address::fromString(host.toString());
-    if (!address)
-        return std::nullopt;
-    // -1 where it is not known
-    const int prefixLength = entry.prefixLength();
-    return OwnAddress{.address = *address,
-        .prefixLength = prefixLength >= 0 ? prefixLength : int(address->bytes().size()) * bitsPerByte};
-}
-
-QList<OwnAddress> ownAddresses()
+/// As the judge takes them.
+QList<OwnAddress> ownNetworks()
 {
     QList<OwnAddress> own;
-    const QList<QNetworkInterface> links = QNetworkInterface::allInterfaces();
-    for (const QNetworkInterface &link : links) {
-        const QList<QNetworkAddressEntry> entries = link.addressEntries();
-        for (const QNetworkAddressEntry &entry : entries) {
-            if (const auto address = ownAddress(entry))
-                own << *address;
-        }
-    }
+    const QList<LinkAddress> all = linkAddresses();
+    for (const LinkAddress &one : all)
+        own.append({.address = one.address, .prefixLength = one.prefixLength});
     return own;
 }
 
@@ -67,7 +49,7 @@ DesignatedCheck::~DesignatedCheck() = default;
 
 void DesignatedCheck::run()
 {
-    const QList<OwnAddress> own = ownAddresses();
+    const QList<OwnAddress> own = ownNetworks();
     for (const Scope &scope : context().scopes) {
         for (const Server &server : serversToAsk(scope)) {
             if (m_asked.size() == mostServers) {

@@ -67,6 +67,23 @@ struct Judgement {
     Verdict verdict;
 };
 
+/// As resolved.conf(5) wants a server written.
+QString written(const Server &server)
+{
+    const QString address = server.address.toString();
+    const bool usual = server.tlsPort() == usualTlsPort;
+    const QString place = usual   ? address
+        : server.address.isIpv6() ? "[%1]:%2"_L1.arg(address, QString::number(server.port))
+                                  : "%1:%2"_L1.arg(address, QString::number(server.port));
+    return place + u'#' + server.name;
+}
+
+/// A name set for the plain server alone is enough to use it encrypted.
+bool isWhereAsked(const Server &plain, const Server &endpoint)
+{
+    return endpoint.address == plain.address && endpoint.tlsPort() == plain.tlsPort();
+}
+
 /// RFC 9462, 4.2: the chain is good, and the certificate holds the address of the server that designates. The name is to
 /// be in it too: whoever forges a reply could otherwise have a name of his own called verified, and set.
 Judgement judgeAttempt(const DesignationSeen &seen, const QDateTime &now)
@@ -75,8 +92,14 @@ Judgement judgeAttempt(const DesignationSeen &seen, const QDateTime &now)
         return {Finding::DesignatedNotReached, Verdict::Inconclusive};
     const SeenCertificate &certificate = seen.attempt.certificate;
     const bool speaksForIt = isSound(certificate, now) && certificate.addresses.contains(seen.plain.address);
-    if (speaksForIt && namesServer(certificate, *seen.endpoint))
-        return {Finding::DesignatedVerified, Verdict::Passed};
+    const bool isProven = speaksForIt && namesServer(certificate, *seen.endpoint);
+    // set as the server in strict mode, it would leave nothing that answers
+    if (isProven && !seen.attempt.reply)
+        return {Finding::DesignatedMute, Verdict::Inconclusive};
+    if (isProven)
+        return {isWhereAsked(seen.plain, *seen.endpoint) ? Finding::DesignatedVerified
+                                                         : Finding::DesignatedVerifiedElsewhere,
+            Verdict::Passed};
     if (!speaksForIt && seen.endpoint->address != seen.plain.address)
         return {Finding::DesignatedStranger, Verdict::Failed};
     return {Finding::DesignatedUnverified, Verdict::Inconclusive};
@@ -174,7 +197,7 @@ CheckResult judgeDesignation(const DesignationSeen &seen, const Scope &scope, co
         result.words << protocols;
     else if (seen.endpoint)
         result.words << seen.endpoint->name << QString::number(seen.endpoint->port) << protocols
-                     << seen.endpoint->address.toString();
+                     << seen.endpoint->address.toString() << written(*seen.endpoint);
     return result;
 }
 

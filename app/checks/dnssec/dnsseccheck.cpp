@@ -3,12 +3,14 @@
 
 #include "dnsseccheck.h"
 
+#include "assessment/route.h"
 #include "daemons/resolved/answer.h"
 #include "daemons/resolved/lookupflags.h"
 #include "daemons/resolved/records.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,23 @@ std::optional<std::pair<Verdict, Finding>> reasonNotToAsk(const Scope &scope)
     if (scope.evidence != Evidence::Own)
         return std::pair(Verdict::Inconclusive, Finding::DnssecSharedScope);
     return std::nullopt;
+}
+
+ValidationTerms termsOf(const Scope &scope, const ResolverFacts &resolver)
+{
+    QStringList anchors = resolver.negativeAnchors.value_or(QStringList());
+    if (scope.link && scope.link->dns)
+        anchors += scope.link->dns->negativeAnchors;
+    return {.mode = scope.integrity, .negativeAnchors = anchors};
+}
+
+/// A link that is not in charge may have a domain that the name is in, and a mode of its own.
+bool goesOnlyTo(const ScopeKey &key, const Snapshot &snapshot, const QString &name)
+{
+    // Where resolved answers by itself its answer says so.
+    const Route route = routeOf(snapshot, name, {});
+    return route.outcome == RouteOutcome::Servers && route.candidates.size() == 1
+        && route.candidates.first().scope == key;
 }
 }
 
@@ -105,14 +124,42 @@ void DnssecCheck::startScope(const Scope &scope)
             {{u"file"_s, path}, {u"error"_s, names.error()}});
         return;
     }
-    Asked asked{.key = scope.key, .file = path, .names = {}};
+    Asked asked{.key = scope.key, .file = path, .terms = termsOf(scope, context().snapshot->resolver), .names = {}};
     for (const TestNames &group : *names) {
         asked.names.append({.names = group,
             .good = QList<std::optional<Answer>>(group.good.size()),
             .broken = QList<std::optional<Answer>>(group.broken.size()),
             .notSigned = QList<std::optional<Answer>>(group.notSigned.size())});
     }
+    if (tooFewGoThere(asked))
+        return tellOf(scope.key, Verdict::Inconclusive, Finding::DnssecSharedScope);
     m_asked.push_back(asked);
+}
+
+bool DnssecCheck::goThereAlone(const Asked &asked, const TestNames &names, Kind kind) const
+{
+    if (asked.key.kind == ScopeKey::Kind::Link)
+        return true;
+    const auto alone = [&](const TestName &name) { return goesOnlyTo(asked.key, *context().snapshot, name.name); };
+    if (kind == Kind::NotSigned)
+        return std::ranges::all_of(names.notSigned, alone);
+    // Good and broken ones say something together only.
+    return std::ranges::all_of(names.good, alone) && std::ranges::all_of(names.broken, alone);
+}
+
+bool DnssecCheck::tooFewGoThere(const Asked &asked) const
+{
+    std::set<QString> there;
+    bool leftOut = false;
+    for (const NamesSeen &seen : asked.names) {
+        if (seen.names.good.isEmpty())
+            continue;
+        if (goThereAlone(asked, seen.names, Kind::Good))
+            there.insert(seen.names.keeper);
+        else
+            leftOut = true;
+    }
+    return leftOut && int(there.size()) < quorum;
 }
 
 void DnssecCheck::askAll(size_t scope, Kind kind)
@@ -122,6 +169,8 @@ void DnssecCheck::askAll(size_t scope, Kind kind)
         const NamesSeen &seen = asked.names[group];
         // Broken ones say nothing where the same operator's good ones do not come.
         if (kind == Kind::Broken && controlsAnswered({seen}) == 0)
+            continue;
+        if (!goThereAlone(asked, seen.names, kind))
             continue;
         for (qsizetype index = 0; index < namesOf(seen.names, int(kind)).size(); ++index)
             ask(scope, group, kind, index);
@@ -135,7 +184,7 @@ void DnssecCheck::ask(size_t scope, qsizetype group, Kind kind, qsizetype index)
     // What was asked and never answers is told apart from what was not asked.
     answersOf(asked.names[group], int(kind))[index].emplace().outcome = Answer::Outcome::Unreachable;
     const TestName &name = namesOf(asked.names[group].names, int(kind))[index];
-    askRecords(context().bus, asked.key.index, name.name, name.type, m_flags, callLimit)
+    askRecords(context().bus, asked.key.ifindex(), name.name, name.type, m_flags, callLimit)
         .then(this, [this, scope, group, kind, index](const Reply<Records> &reply) {
             std::optional<Answer> &place = answersOf(m_asked[scope].names[group], int(kind))[index];
             onAnswer(scope, place, reply ? answerFromFlags(reply->flags) : answerFromError(reply.error()));
@@ -188,7 +237,7 @@ void DnssecCheck::conclude(size_t scope)
     Asked &asked = m_asked[scope];
     if (std::exchange(asked.told, true))
         return;
-    ValidationVerdict verdict = judgeValidation(asked.names);
+    ValidationVerdict verdict = judgeValidation(asked.names, asked.terms);
     verdict.result.scope = asked.key;
     ScopeProof proof = proofFor(asked.key);
     proof.validation = verdict.proof;

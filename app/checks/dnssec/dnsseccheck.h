@@ -33,6 +33,7 @@ private:
         ScopeKey key;
         /// The list that says what is asked: a person's own may stand in for the installed one.
         QString file;
+        ValidationTerms terms;
         QList<NamesSeen> names;
         int open = 0;
         bool controlsDone = false;
@@ -40,6 +41,9 @@ private:
     };
 
     void startScope(const Scope &scope);
+    /// What is asked without a link goes where resolved sends it, and that may be elsewhere.
+    [[nodiscard]] bool goThereAlone(const Asked &asked, const TestNames &names, Kind kind) const;
+    [[nodiscard]] bool tooFewGoThere(const Asked &asked) const;
     void askAll(size_t scope, Kind kind);
     void ask(size_t scope, qsizetype group, Kind kind, qsizetype index);
     void onAnswer(size_t scope, std::optional<Answer> &place, const Answer &answer);

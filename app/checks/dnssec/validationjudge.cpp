@@ -3,11 +3,13 @@
 
 #include "validationjudge.h"
 
+#include "assessment/domainname.h"
 #include "facts/algorithmtitle.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -105,11 +107,12 @@ bool unsignedFail(const QList<NamesSeen> &all)
     return int(failing.size()) >= quorum;
 }
 
-ValidationVerdict verdictWith(Verdict verdict, Finding finding, ValidationProof proof)
+ValidationVerdict verdictWith(Verdict verdict, Finding finding, ValidationProof proof, const QStringList &words = {})
 {
     ValidationVerdict result;
     result.result.verdict = verdict;
     result.result.finding = finding;
+    result.result.words = words;
     result.proof = proof;
     return result;
 }
@@ -124,57 +127,116 @@ NamesVerdict together(std::set<NamesVerdict> verdicts)
     return verdicts.size() == 1 ? *verdicts.begin() : NamesVerdict::Unclear;
 }
 
-// A resolver that does not know an algorithm treats what is signed with it as unsigned (RFC 4035, 5.2). That it checks
-// nothing of that algorithm alone, while others are checked, is no failure.
-QStringList notKnown(const QList<NamesSeen> &all)
+// The exceptions that cover broken names which resolve: that they do says nothing of other names.
+QStringList exceptionsFor(const NamesSeen &seen, const QStringList &anchors)
 {
     QStringList result;
-    for (const auto &[algorithm, verdict] : verdictsByAlgorithm(all)) {
+    for (qsizetype i = 0; i < seen.names.broken.size(); ++i) {
+        const auto name = DomainName::parse(seen.names.broken[i].name);
+        if (!name || !resolved(seen.broken.value(i)))
+            continue;
+        std::ranges::copy_if(
+            anchors, std::back_inserter(result), [&](const QString &anchor) { return name->isWithin(anchor); });
+    }
+    return result;
+}
+
+// A resolver that does not know an algorithm treats what is signed with it as unsigned (RFC 4035, 5.2). That it checks
+// nothing of that algorithm alone, while others are checked, is no failure.
+QStringList notKnown(const QList<NamesSeen> &all, const QStringList &anchors)
+{
+    QList<NamesSeen> telling;
+    std::ranges::copy_if(all, std::back_inserter(telling),
+        [&](const NamesSeen &seen) { return exceptionsFor(seen, anchors).isEmpty(); });
+    QStringList result;
+    for (const auto &[algorithm, verdict] : verdictsByAlgorithm(telling)) {
         if (verdict == NamesVerdict::Unchecked)
             result.append(algorithm);
     }
     return result;
 }
 
-int brokenResolve(const QList<NamesSeen> &all, const QStringList &excused)
+// Those whose broken names resolve, if two operators have such.
+QList<NamesSeen> brokenResolve(const QList<NamesSeen> &all, const QStringList &excused, const QStringList &anchors)
 {
+    QList<NamesSeen> result;
     std::set<QString> keepers;
     for (const NamesSeen &seen : all) {
         const NamesVerdict verdict = verdictOf(seen);
-        const bool unchecked = verdict == NamesVerdict::Unchecked && !excused.contains(seen.names.algorithm);
-        if (unchecked || verdict == NamesVerdict::BrokenResolves)
+        const bool known = !excused.contains(seen.names.algorithm) || !exceptionsFor(seen, anchors).isEmpty();
+        if ((verdict == NamesVerdict::Unchecked && known) || verdict == NamesVerdict::BrokenResolves) {
+            result.append(seen);
             keepers.insert(seen.names.keeper);
+        }
     }
-    return int(keepers.size());
+    return int(keepers.size()) >= quorum ? result : QList<NamesSeen>();
 }
 
-ValidationVerdict validated(const QStringList &notKnown)
+bool checkedSomewhere(const QList<NamesSeen> &all)
 {
+    return std::ranges::any_of(all, [](const NamesSeen &seen) {
+        const NamesVerdict verdict = verdictOf(seen);
+        return verdict == NamesVerdict::Validates || verdict == NamesVerdict::BrokenResolves;
+    });
+}
+
+// Where others' names show that signatures are checked, broken ones that resolve are a failure only if exceptions let
+// them: otherwise their owners may have mended them.
+std::optional<ValidationVerdict> passedUnchecked(
+    const QList<NamesSeen> &all, const QList<NamesSeen> &brokenOnes, const QStringList &anchors, bool othersValidate)
+{
+    QStringList exceptions;
+    bool allCovered = true;
+    for (const NamesSeen &seen : brokenOnes) {
+        const QStringList covering = exceptionsFor(seen, anchors);
+        exceptions += covering;
+        allCovered = allCovered && !covering.isEmpty();
+    }
+    if (!exceptions.isEmpty() && (othersValidate || (allCovered && checkedSomewhere(all)))) {
+        exceptions.sort();
+        exceptions.removeDuplicates();
+        return verdictWith(Verdict::Failed, Finding::DnssecExceptions, ValidationProof::BrokenNameResolves,
+            {exceptions.join(", "_L1)});
+    }
+    if (othersValidate)
+        return std::nullopt;
+    return verdictWith(Verdict::Failed, Finding::DnssecBrokenNameResolves, ValidationProof::BrokenNameResolves);
+}
+
+ValidationVerdict validated(const QStringList &notKnown, IntegrityMode mode)
+{
+    const bool downgradable = mode == IntegrityMode::AllowDowngrade;
+    const Finding all = downgradable ? Finding::DnssecValidatesDowngradable : Finding::DnssecValidates;
     if (notKnown.isEmpty())
-        return verdictWith(Verdict::Passed, Finding::DnssecValidates, ValidationProof::Validated);
+        return verdictWith(Verdict::Passed, all, ValidationProof::Validated);
     QStringList titles;
     for (const QString &algorithm : notKnown)
         titles.append(algorithmTitle(algorithm));
-    ValidationVerdict result = verdictWith(Verdict::Passed, Finding::DnssecValidatesNotAll, ValidationProof::Validated);
-    result.result.words = {titles.join(", "_L1)};
-    return result;
+    const Finding some = downgradable ? Finding::DnssecValidatesNotAllDowngradable : Finding::DnssecValidatesNotAll;
+    return verdictWith(Verdict::Passed, some, ValidationProof::Validated, {titles.join(", "_L1)});
 }
 
-ValidationVerdict judge(const QList<NamesSeen> &all)
+ValidationVerdict judge(const QList<NamesSeen> &all, const ValidationTerms &terms)
 {
+    const QStringList &anchors = terms.negativeAnchors;
     auto keepers = byVerdict(all);
     const auto enough = [&](NamesVerdict verdict) { return int(keepers[verdict].size()) >= quorum; };
-    const QStringList excused = keepers[NamesVerdict::Validates].empty() ? QStringList() : notKnown(all);
-    if (brokenResolve(all, excused) >= quorum)
-        return verdictWith(Verdict::Failed, Finding::DnssecBrokenNameResolves, ValidationProof::BrokenNameResolves);
+    const QStringList excused = keepers[NamesVerdict::Validates].empty() ? QStringList() : notKnown(all, anchors);
+    const QList<NamesSeen> brokenOnes = brokenResolve(all, excused, anchors);
+    if (!brokenOnes.isEmpty()) {
+        if (const auto passed = passedUnchecked(all, brokenOnes, anchors, enough(NamesVerdict::Validates)))
+            return *passed;
+    }
     if (enough(NamesVerdict::GoodFails))
         return verdictWith(Verdict::Failed, Finding::DnssecGoodNamesFail, ValidationProof::Failed);
     if (controlsAnswered(all) < quorum)
         return verdictWith(Verdict::Inconclusive, Finding::DnssecNoControl, ValidationProof::Inconclusive);
     if (unsignedFail(all))
         return verdictWith(Verdict::Failed, Finding::DnssecUnsignedNamesFail, ValidationProof::UnsignedFail);
+    if (!brokenOnes.isEmpty())
+        return verdictWith(Verdict::Inconclusive, Finding::DnssecSomeBrokenResolve, ValidationProof::Inconclusive);
     if (enough(NamesVerdict::Validates))
-        return validated(excused);
+        return validated(excused, terms.mode);
     return verdictWith(Verdict::Inconclusive, Finding::DnssecNoQuorum, ValidationProof::Inconclusive);
 }
 }
@@ -217,9 +279,9 @@ int controlsAnswered(const QList<NamesSeen> &all)
     return int(keepers.size());
 }
 
-ValidationVerdict judgeValidation(const QList<NamesSeen> &all)
+ValidationVerdict judgeValidation(const QList<NamesSeen> &all, const ValidationTerms &terms)
 {
-    ValidationVerdict verdict = judge(all);
+    ValidationVerdict verdict = judge(all, terms);
     QJsonArray evidence;
     for (const NamesSeen &seen : all)
         evidence.append(evidenceOf(seen));

@@ -5,6 +5,7 @@
 
 #include "facts/checkresult.h"
 #include "facts/evidence.h"
+#include "facts/modes.h"
 #include "testnames.h"
 
 #include <map>
@@ -42,6 +43,13 @@ enum class NamesVerdict {
 /// How many operators have to agree.
 inline constexpr int quorum = 2;
 
+/// What is set for the scope.
+struct ValidationTerms {
+    IntegrityMode mode = IntegrityMode::On;
+    /// The domains that resolved is told not to check, as far as it says so (negative trust anchors).
+    QStringList negativeAnchors = {};
+};
+
 struct ValidationVerdict {
     CheckResult result;
     ValidationProof proof = ValidationProof::NotTested;
@@ -53,6 +61,6 @@ struct ValidationVerdict {
 /// How many operators' good names were answered.
 [[nodiscard]] int controlsAnswered(const QList<NamesSeen> &all);
 /// All the names of one scope.
-[[nodiscard]] ValidationVerdict judgeValidation(const QList<NamesSeen> &all);
+[[nodiscard]] ValidationVerdict judgeValidation(const QList<NamesSeen> &all, const ValidationTerms &terms);
 
 }

@@ -81,13 +81,11 @@ void LatencyCheck::run()
 /// By the check before this one, which waited longer: to wait for many such once more would take seconds.
 bool LatencyCheck::wasSilent(const Server &server, const Scope &scope) const
 {
-    const ScopeProof mine = proofFor(scope.key);
-    return std::ranges::any_of(context().proven.scopes, [&](const ScopeProof &proof) {
-        if (proof.ifindex != mine.ifindex || proof.delegate != mine.delegate)
-            return false;
-        const auto it = std::ranges::find(proof.servers, server, &ServerProof::server);
-        return it != proof.servers.end() && it->handshake == Handshake::Inconclusive && it->plainAnswers == false;
-    });
+    const ScopeProof *proof = proofIn(context().proven.scopes, scope.key.index, scope.key.delegateId());
+    if (!proof)
+        return false;
+    const auto it = std::ranges::find(proof->servers, server, &ServerProof::server);
+    return it != proof->servers.end() && it->handshake == Handshake::Inconclusive && it->plainAnswers == false;
 }
 
 void LatencyCheck::startServer(Timed &timed)

@@ -3,14 +3,13 @@
 
 #include "localproxy.h"
 
+#include "checks/net/ownaddresses.h"
 #include "daemons/files/root.h"
 #include "facts/server.h"
 
 #include <QDir>
 #include <QFile>
-#include <QHostAddress>
 #include <QJsonArray>
-#include <QNetworkInterface>
 
 #include <algorithm>
 #include <array>
@@ -56,17 +55,11 @@ std::optional<QList<Address>> listeners(const Root &root)
     return listenersOnPort53(*udp + *tcp, resolvedUid(root));
 }
 
-QList<Address> ownAddresses()
+QList<Address> ownBesideLoopback()
 {
-    QList<Address> result;
-    const QList<QHostAddress> all = QNetworkInterface::allAddresses();
-    for (QHostAddress host : all) {
-        host.setScopeId(QString());
-        const auto address = Address::fromString(host.toString());
-        if (address && !address->isLoopback())
-            result += *address;
-    }
-    return result;
+    QList<Address> own = ownAddresses();
+    own.removeIf([](const Address &address) { return address.isLoopback(); });
+    return own;
 }
 
 QStringList texts(const QList<Address> &addresses)
@@ -185,7 +178,7 @@ QList<CheckResult> LocalProxyCheck::results() const
 {
     const Root root(context().root);
     return localProxyResults(context().scopes, scopesOf(*context().snapshot),
-        {.addresses = listeners(root), .programs = runningPrograms(root), .own = ownAddresses()});
+        {.addresses = listeners(root), .programs = runningPrograms(root), .own = ownBesideLoopback()});
 }
 
 }

@@ -6,6 +6,7 @@
 #include "checks/net/procnet.h"
 #include "daemons/files/fileparse.h"
 #include "daemons/files/root.h"
+#include "signalsheld.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -13,8 +14,8 @@
 
 #include <sys/prctl.h>
 
-#include <array>
 #include <csignal>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,8 +25,10 @@ namespace Dotlight
 
 namespace
 {
-constexpr auto stubLimit = 2s;
-constexpr auto limit = 3s;
+constexpr auto firstLimit = 2s;
+// The lookups of other checks, made at the same time, are over by then.
+constexpr auto secondLimit = 3s;
+constexpr auto limit = 6s;
 // With its dot no search domain is put behind it.
 const QString ownName = u"_localdnsstub."_s;
 
@@ -54,6 +57,8 @@ Finding findingOf(const Snapshot &snapshot, const ResolvConfSeen &seen)
             return Finding::StubOff;
         if (seen.stubTaken)
             return Finding::StubTaken;
+        if (seen.stubAnswersOtherwise)
+            return Finding::StubAnsweredByAnother;
         if (seen.stubAnswers == false)
             return Finding::StubDoesNotAnswer;
         if (seen.programsReach == false)
@@ -80,37 +85,6 @@ Verdict verdictOf(Finding finding)
     return finding == Finding::ResolvConfUnknown ? Verdict::Inconclusive : Verdict::Failed;
 }
 
-constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP};
-/// The one that came while signals were held; 0 if none did.
-volatile std::sig_atomic_t heldSignal = 0;
-
-/// What ends this program waits as long as this is there: until it is told to go on, the library's new process waits for a word
-/// of this one, for ever if it never comes. To block them would not do, for other threads take them too.
-class SignalsHeld
-{
-public:
-    SignalsHeld()
-    {
-        struct sigaction hold{};
-        hold.sa_handler = [](int number) { heldSignal = number; };
-        for (size_t i = 0; i < endingSignals.size(); ++i)
-            sigaction(endingSignals[i], &hold, &m_before[i]);
-    }
-    ~SignalsHeld()
-    {
-        for (size_t i = 0; i < endingSignals.size(); ++i)
-            sigaction(endingSignals[i], &m_before[i], nullptr);
-        if (const int number = heldSignal; number != 0) {
-            heldSignal = 0;
-            raise(number);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(SignalsHeld)
-
-private:
-    std::array<struct sigaction, endingSignals.size()> m_before{};
-};
-
 /// Whatever is called so in a person's own folders says nothing of ordinary programs. The last is NixOS's place.
 QString programOfTheSystem()
 {
@@ -120,9 +94,8 @@ QString programOfTheSystem()
 
 bool isTaken(const Root &root)
 {
-    const auto uid = resolvedUid(root);
-    const auto sockets = uid ? kernelSockets(root, SocketKind::Udp) : std::nullopt;
-    return sockets && isStubTaken(*sockets, *uid).value_or(false);
+    const auto sockets = kernelSockets(root, SocketKind::Udp);
+    return sockets && isStubTaken(*sockets, resolvedUid(root)).value_or(false);
 }
 
 QJsonValue orNull(const std::optional<bool> &value)
@@ -139,12 +112,21 @@ StubProof stubProof(const Snapshot &snapshot, const ResolvConfSeen &seen)
     case Finding::StubDoesNotAnswer:
         return StubProof::Silent;
     case Finding::StubTaken:
+    case Finding::StubAnsweredByAnother:
         return StubProof::Taken;
     case Finding::ResolvConfProgramsGoPast:
         return StubProof::GoesPast;
     default:
         return StubProof::NotTested;
     }
+}
+
+std::optional<bool> isResolvedsOwn(const DnsReply &reply)
+{
+    if (reply.answer.isEmpty())
+        return std::nullopt;
+    const Record &first = reply.answer.first();
+    return reply.answer.size() == 1 && first.type == RecordType::A && first.rdata == Address::resolvedStub().bytes();
 }
 
 CheckResult resolvConfResult(const Snapshot &snapshot, const ResolvConfSeen &seen)
@@ -157,16 +139,14 @@ CheckResult resolvConfResult(const Snapshot &snapshot, const ResolvConfSeen &see
         .evidence = {{u"linkTarget"_s, seen.linkTarget.isEmpty() ? QJsonValue() : QJsonValue(seen.linkTarget)},
             {u"nameservers"_s, QJsonArray::fromStringList(seen.nameservers)},
             {u"hostsLine"_s, seen.hostsLine ? QJsonValue(*seen.hostsLine) : QJsonValue()},
-            {u"stubAnswers"_s, orNull(seen.stubAnswers)}, {u"stubTaken"_s, seen.stubTaken},
+            {u"stubAnswers"_s, orNull(seen.stubAnswers)}, {u"stubTaken"_s, seen.stubTaken || seen.stubAnswersOtherwise},
             {u"programsReachResolved"_s, orNull(seen.programsReach)}}};
 }
 
 ResolvConfCheck::ResolvConfCheck(const CheckContext &context)
     : Check(CheckId::ResolvConf, context, limit)
-    , m_stub({.address = Address::resolvedStub()}, ownAddress(), stubLimit)
     , m_program(std::make_unique<QProcess>())
 {
-    connect(&m_stub, &PlainQuestion::finished, this, &ResolvConfCheck::onStub);
     connect(m_program.get(), &QProcess::finished, this, &ResolvConfCheck::onProgram);
     connect(m_program.get(), &QProcess::errorOccurred, this, [this] { onProgram(-1); });
 }
@@ -187,7 +167,7 @@ void ResolvConfCheck::run()
     if (!context().snapshot->resolver.isKnown())
         return skip();
     readFiles();
-    m_stub.ask();
+    askStub(firstLimit);
     if (leadsToStub(*context().snapshot))
         askProgram();
     else
@@ -213,16 +193,30 @@ void ResolvConfCheck::askProgram()
     m_program->start(programOfTheSystem(), {u"--no-addrconfig"_s, u"ahostsv4"_s, ownName}, QIODevice::ReadOnly);
 }
 
+void ResolvConfCheck::askStub(std::chrono::milliseconds stubLimit)
+{
+    m_stub = std::make_unique<PlainQuestion>(
+        PlainQuestion::Server{.address = Address::resolvedStub()}, ownAddress(), stubLimit);
+    connect(m_stub.get(), &PlainQuestion::finished, this, &ResolvConfCheck::onStub);
+    m_stub->ask();
+}
+
 void ResolvConfCheck::onStub()
 {
+    const PlainQuestion::Outcome outcome = m_stub->outcome();
+    // It may be busy with what other checks ask it for.
+    if (outcome == PlainQuestion::Outcome::Silent && !std::exchange(m_askedAgain, true))
+        return askStub(secondLimit);
     m_stubDone = true;
     // Now that it has answered or not: resolved may have been started anew meanwhile.
     m_seen.stubTaken = isTaken(Root(context().root));
-    // A reply without an address is no silence, and no proof that resolved gave it.
-    if (m_stub.outcome() != PlainQuestion::Outcome::Answered)
+    // A reply without a record is no silence, and no proof that resolved gave it.
+    if (outcome != PlainQuestion::Outcome::Answered)
         m_seen.stubAnswers = false;
-    else if (!m_stub.reply().answer.isEmpty())
+    else if (const auto own = isResolvedsOwn(m_stub->reply()); own == true)
         m_seen.stubAnswers = true;
+    else
+        m_seen.stubAnswersOtherwise = own == false;
     tellIfDone();
 }
 

@@ -20,10 +20,12 @@ struct ResolvConfSeen {
     QStringList nameservers;
     /// What the hosts line of /etc/nsswitch.conf lists; nothing if there is none.
     std::optional<QString> hostsLine;
-    /// 127.0.0.53 answered a name that resolved alone knows.
+    /// 127.0.0.53 answered a name that resolved alone knows, as resolved does.
     std::optional<bool> stubAnswers;
     /// Another user's program than resolved sits there.
     bool stubTaken = false;
+    /// That name was answered there in another way than resolved's.
+    bool stubAnswersOtherwise = false;
     /// An ordinary program's lookup of that name came to resolved.
     std::optional<bool> programsReach;
 
@@ -32,6 +34,9 @@ struct ResolvConfSeen {
 
 /// Pure; nothing is proven where resolv.conf does not lead to the stub, or resolved is told not to listen there.
 [[nodiscard]] StubProof stubProof(const Snapshot &snapshot, const ResolvConfSeen &seen);
+/// Is that what resolved says of its own name: the stub's address, and nothing else? Nothing where it holds no record, which
+/// proves nothing of anybody. Pure.
+[[nodiscard]] std::optional<bool> isResolvedsOwn(const DnsReply &reply);
 /// Pure.
 [[nodiscard]] CheckResult resolvConfResult(const Snapshot &snapshot, const ResolvConfSeen &seen);
 
@@ -52,14 +57,16 @@ protected:
 private:
     void readFiles();
     void askProgram();
+    void askStub(std::chrono::milliseconds stubLimit);
     void onStub();
     void onProgram(int exitStatus);
     void tellIfDone();
     void conclude();
 
     ResolvConfSeen m_seen;
-    PlainQuestion m_stub;
+    std::unique_ptr<PlainQuestion> m_stub;
     std::unique_ptr<QProcess> m_program;
+    bool m_askedAgain = false;
     bool m_stubDone = false;
     bool m_programDone = false;
 };

@@ -24,9 +24,14 @@ using Outcome = Answer::Outcome;
 /// Above the longest limit of a lookup.
 constexpr auto limit = 9s;
 
+bool secondSpeaks(const Lookup &lookup)
+{
+    return lookup.root.outcome == Outcome::Refused && lookup.second;
+}
+
 const Answer &speaking(const Lookup &lookup)
 {
-    return lookup.root.outcome == Outcome::Refused && lookup.second ? *lookup.second : lookup.root;
+    return secondSpeaks(lookup) ? *lookup.second : lookup.root;
 }
 
 bool dnssecFails(const ScopeAssessment &scope, const Answer &answer)
@@ -37,11 +42,14 @@ bool dnssecFails(const ScopeAssessment &scope, const Answer &answer)
 
 Finding findingOfTls(const ScopeAssessment &scope, const Lookup &lookup)
 {
-    if (lookup.root.outcome == Outcome::Answered && lookup.root.authenticated())
+    if (speaking(lookup).authenticated())
         return Finding::LookupEncryptedValidated;
-    const bool isSet =
-        scope.integrity.claimed == IntegrityMode::On || scope.integrity.claimed == IntegrityMode::AllowDowngrade;
-    return lookup.root.outcome == Outcome::Answered && isSet ? Finding::LookupNotValidated : Finding::LookupEncrypted;
+    // The root is signed; the second question's name need not be.
+    const IntegrityMode claimed = scope.integrity.claimed;
+    if (secondSpeaks(lookup) && claimed != IntegrityMode::Off)
+        return Finding::LookupSignaturesUnseen;
+    const bool isSet = claimed == IntegrityMode::On || claimed == IntegrityMode::AllowDowngrade;
+    return isSet ? Finding::LookupNotValidated : Finding::LookupEncrypted;
 }
 
 Finding findingInClear(TransportMode claimed)
@@ -80,6 +88,7 @@ Verdict verdictOf(Finding finding)
     switch (finding) {
     case Finding::LookupEncryptedValidated:
     case Finding::LookupEncrypted:
+    case Finding::LookupSignaturesUnseen:
     case Finding::LookupInClearAsSet:
     case Finding::LookupWithoutLink:
         return Verdict::Passed;
@@ -158,13 +167,19 @@ void LookupCheck::run()
 void LookupCheck::onAnswers()
 {
     prove(m_burst->answers());
-    const Snapshot seen = withProofs(*context().snapshot, proofs());
+    Snapshot facts = *context().snapshot;
+    facts.lookups.clear();
+    const Snapshot seen = withProofs(facts, proofs());
     const Assessment assessment = assess(seen);
     for (const Scope &scope : scopesOf(seen)) {
         const ScopeAssessment *verdict = assessment.scope(scope.key);
         const auto wanted = std::ranges::find(context().scopes, scope.key, &Scope::key);
-        if (verdict && scope.lookup && wanted != context().scopes.end())
+        if (!verdict || wanted == context().scopes.end())
+            continue;
+        if (scope.lookup)
             tell(lookupResult(*verdict, *scope.lookup));
+        else if (scope.evidence == Evidence::Own)
+            tell({.scope = scope.key, .finding = Finding::NotFinished});
     }
     if (const Lookup *lookup = seen.lookup(0))
         tell(lookupWithoutLinkResult(*lookup));
@@ -175,6 +190,8 @@ void LookupCheck::giveUp()
 {
     if (m_burst)
         onAnswers();
+    else
+        tell({.finding = Finding::NotFinished});
 }
 
 }

@@ -3,21 +3,14 @@
 
 #include "overlink.h"
 
+#include "ownaddresses.h"
+
 #include <QHostAddress>
-#include <QNetworkInterface>
 
 #include <sys/socket.h>
 
 namespace Dotlight
 {
-
-namespace
-{
-bool isOwn(const Address &address)
-{
-    return QNetworkInterface::allAddresses().contains(QHostAddress(address.toString()));
-}
-}
 
 QString hostOf(const Address &address, int ifindex)
 {
@@ -27,7 +20,7 @@ QString hostOf(const Address &address, int ifindex)
 
 void keepToLink(QAbstractSocket &socket, const Address &address, int ifindex)
 {
-    if (ifindex <= 0 || address.isLoopback() || isOwn(address))
+    if (ifindex <= 0 || address.isLoopback() || ownAddresses().contains(address))
         return;
     // Only now there is a socket at all.
     if (!socket.bind(address.isIpv6() ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4, 0))

@@ -102,16 +102,23 @@ std::optional<uint> uidOf(QByteArrayView passwd, QByteArrayView user)
     return std::nullopt;
 }
 
-std::optional<bool> isStubTaken(const QList<SocketLine> &udp, uint resolvedUid)
+std::optional<bool> isStubTaken(const QList<SocketLine> &udp, std::optional<uint> resolvedUid)
 {
-    std::optional<bool> taken;
+    QList<SocketLine> atStub;
+    QList<SocketLine> everywhere;
     for (const SocketLine &socket : udp) {
-        // Of two that share the address the kernel asks one.
-        if (socket.local == Address::resolvedStub() && socket.localPort == usualPlainPort
-            && socket.state == SocketLine::unconnected)
-            taken = taken.value_or(false) || socket.uid != resolvedUid;
+        const bool waits = socket.localPort == usualPlainPort && socket.state == SocketLine::unconnected;
+        if (waits && socket.local == Address::resolvedStub())
+            atStub.append(socket);
+        else if (waits && socket.local.isUnspecified())
+            everywhere.append(socket);
     }
-    return taken;
+    const auto isAnothers = [resolvedUid](const SocketLine &socket) { return socket.uid != resolvedUid; };
+    // Of two that share the address the kernel asks one.
+    if (!atStub.isEmpty())
+        return resolvedUid ? std::optional(std::ranges::any_of(atStub, isAnothers)) : std::nullopt;
+    // One for all addresses gets what no closer one does. Whoever resolved is, its stub is not there.
+    return std::ranges::any_of(everywhere, isAnothers) ? std::optional(true) : std::nullopt;
 }
 
 std::optional<uint> resolvedUid(const Root &root)

@@ -37,8 +37,9 @@ struct SocketLine {
 
 /// The number of a user in passwd(5).
 [[nodiscard]] std::optional<uint> uidOf(QByteArrayView passwd, QByteArrayView user);
-/// Of UDP sockets: another user's than resolvedUid sits at 127.0.0.53, port 53. Nothing where nobody's does.
-[[nodiscard]] std::optional<bool> isStubTaken(const QList<SocketLine> &udp, uint resolvedUid);
+/// Of UDP sockets: what is sent to 127.0.0.53, port 53, goes to another user's than resolvedUid, one that is bound to all
+/// addresses included. Nothing where it goes to nobody, or it can't be told whose it is.
+[[nodiscard]] std::optional<bool> isStubTaken(const QList<SocketLine> &udp, std::optional<uint> resolvedUid);
 /// The user that resolved runs as; nothing where there is none of that name.
 [[nodiscard]] std::optional<uint> resolvedUid(const Root &root);
 

@@ -4,6 +4,7 @@
 #include "networkmanagerjudge.h"
 
 #include "assessment/drift.h"
+#include "facts/modenames.h"
 
 #include <QJsonArray>
 
@@ -141,37 +142,6 @@ CheckResult driftResult(const LinkFacts &link, Drift drift)
     return result;
 }
 
-/// In the words of the command line.
-QLatin1StringView word(TransportMode mode)
-{
-    switch (mode) {
-    case TransportMode::Off:
-        return "off"_L1;
-    case TransportMode::Opportunistic:
-        return "opportunistic"_L1;
-    case TransportMode::Strict:
-        return "strict"_L1;
-    case TransportMode::Unknown:
-        break;
-    }
-    return "unknown"_L1;
-}
-
-QLatin1StringView word(IntegrityMode mode)
-{
-    switch (mode) {
-    case IntegrityMode::Off:
-        return "off"_L1;
-    case IntegrityMode::AllowDowngrade:
-        return "allow-downgrade"_L1;
-    case IntegrityMode::On:
-        return "on"_L1;
-    case IntegrityMode::Unknown:
-        break;
-    }
-    return "unknown"_L1;
-}
-
 QJsonArray addresses(const LinkFacts &link)
 {
     const QList<Server> servers = link.dns ? link.dns->servers : QList<Server>();
@@ -186,11 +156,11 @@ QJsonObject evidenceOf(const LinkFacts &link, Finding finding)
 {
     QJsonObject evidence{{"held"_L1, QJsonArray::fromStringList(link.heldServers)}, {"inResolved"_L1, addresses(link)}};
     if (finding == Finding::NetworkManagerLinkOtherTransport) {
-        evidence["heldMode"_L1] = word(link.heldTransport.value_or(TransportMode::Unknown));
-        evidence["modeInResolved"_L1] = word(link.dns ? link.dns->transport : TransportMode::Unknown);
+        evidence["heldMode"_L1] = name(link.heldTransport.value_or(TransportMode::Unknown));
+        evidence["modeInResolved"_L1] = name(link.dns ? link.dns->transport : TransportMode::Unknown);
     } else if (finding == Finding::NetworkManagerLinkOtherIntegrity) {
-        evidence["heldMode"_L1] = word(link.heldIntegrity.value_or(IntegrityMode::Unknown));
-        evidence["modeInResolved"_L1] = word(link.dns ? link.dns->integrity : IntegrityMode::Unknown);
+        evidence["heldMode"_L1] = name(link.heldIntegrity.value_or(IntegrityMode::Unknown));
+        evidence["modeInResolved"_L1] = name(link.dns ? link.dns->integrity : IntegrityMode::Unknown);
     }
     return evidence;
 }

@@ -101,6 +101,9 @@ CheckResult port853Result(const Scope &scope, const QList<ServerProof> &own, con
 {
     const QJsonArray elsewhere = addresses(without(others, own), open);
     Finding finding = findingOf(own, elsewhere);
+    const bool ofAll = finding == Finding::Port853Blocked || finding == Finding::Port853OpenElsewhere;
+    if (ofAll && own.size() < scope.servers.size())
+        finding = Finding::Port853ShutAtSome;
     if (scope.transport == TransportMode::Off)
         finding = findingUnused(finding);
     const QJsonArray closed = addresses(own, shut);

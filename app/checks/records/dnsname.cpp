@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -112,9 +113,8 @@ bool DnsName::isAtOrBelow(const DnsName &other) const
 
 qsizetype DnsName::sharedLabels(const DnsName &other) const
 {
-    const auto [mine, theirs] =
-        std::mismatch(m_labels.rbegin(), m_labels.rend(), other.m_labels.rbegin(), other.m_labels.rend());
-    return mine - m_labels.rbegin();
+    const auto mine = m_labels | std::views::reverse;
+    return std::ranges::mismatch(mine, other.m_labels | std::views::reverse).in1 - mine.begin();
 }
 
 QByteArray DnsName::wire() const
@@ -138,9 +138,8 @@ QString DnsName::text() const
 std::strong_ordering operator<=>(const DnsName &a, const DnsName &b)
 {
     const auto less = [](const QByteArray &one, const QByteArray &other) { return one < other; };
-    const auto &x = a.m_labels;
-    const auto &y = b.m_labels;
-    if (std::lexicographical_compare(x.rbegin(), x.rend(), y.rbegin(), y.rend(), less))
+    const auto fromTheRoot = std::views::reverse;
+    if (std::ranges::lexicographical_compare(a.m_labels | fromTheRoot, b.m_labels | fromTheRoot, less))
         return std::strong_ordering::less;
     return a == b ? std::strong_ordering::equal : std::strong_ordering::greater;
 }

@@ -70,6 +70,8 @@ void TlsCheck::onServer(const ServerProbe &probe)
 
 void TlsCheck::giveUp()
 {
+    if (m_probes.empty())
+        tell({.finding = Finding::NotFinished});
     for (const auto &probe : m_probes) {
         if (!probe->isDone())
             tell({.scope = probe->scope().key, .finding = Finding::NotFinished});

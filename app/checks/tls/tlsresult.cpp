@@ -3,7 +3,7 @@
 
 #include "tlsresult.h"
 
-#include <QJsonArray>
+#include "certificateevidence.h"
 
 #include <cmath>
 
@@ -70,7 +70,7 @@ Handshake handshakeOf(const ServerSeen &seen, const Scope &scope, const QDateTim
     return Handshake::Inconclusive;
 }
 
-Finding certificateFinding(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
+Finding certificateFinding(const ServerSeen &seen, const QDateTime &now)
 {
     const SeenCertificate &certificate = seen.attempt.certificate;
     switch (judge(certificate, seen.server, now)) {
@@ -79,7 +79,7 @@ Finding certificateFinding(const ServerSeen &seen, const Scope &scope, const QDa
             return Finding::TlsNoDnsAnswer;
         return daysLeft(certificate, now) <= warnDaysBeforeExpiry ? Finding::TlsExpiresSoon : Finding::TlsVerified;
     case CertificateVerdict::NoName:
-        return seen.attempt.reply || identityDemanded(scope) ? Finding::TlsNoNameGiven : Finding::TlsNoDnsAnswer;
+        return seen.attempt.reply ? Finding::TlsNoNameGiven : Finding::TlsNoNameNoDnsAnswer;
     case CertificateVerdict::WrongName:
         return Finding::TlsWrongName;
     case CertificateVerdict::Expired:
@@ -94,11 +94,11 @@ Finding certificateFinding(const ServerSeen &seen, const Scope &scope, const QDa
     return Finding::TlsUntrusted;
 }
 
-Finding findingOf(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
+Finding findingOf(const ServerSeen &seen, const QDateTime &now)
 {
     switch (seen.attempt.end) {
     case End::Encrypted:
-        return certificateFinding(seen, scope, now);
+        return certificateFinding(seen, now);
     case End::Dropped:
         return seen.plainAnswers == true ? Finding::TlsDropped : Finding::TlsSilent;
     case End::Refused:
@@ -126,6 +126,8 @@ Verdict verdictOf(Finding finding, const Scope &scope)
     case Finding::TlsNoNameGiven:
         // Nothing was promised of its identity, unless resolved demands one.
         return identityDemanded(scope) ? Verdict::Failed : Verdict::Passed;
+    case Finding::TlsNoNameNoDnsAnswer:
+        return identityDemanded(scope) ? Verdict::Failed : Verdict::Inconclusive;
     case Finding::TlsDropped:
     case Finding::TlsRefused:
         // Where nobody asks for encryption, it may never have been offered.
@@ -161,68 +163,6 @@ QString wouldNotice(const Scope &scope)
 QJsonValue milliseconds(const std::optional<std::chrono::microseconds> &time)
 {
     return time ? QJsonValue(std::round(double(time->count()) / 100) / 10) : QJsonValue();
-}
-
-QStringList texts(const QList<Address> &addresses)
-{
-    QStringList result;
-    for (const Address &address : addresses)
-        result += address.toString();
-    return result;
-}
-
-/// A certificate may hold thousands of names, and whoever answers has written them.
-struct Shown {
-    QStringList texts;
-    qsizetype leftOut = 0;
-};
-
-Shown shownOf(const QStringList &texts)
-{
-    constexpr qsizetype most = 20;
-    constexpr qsizetype mostLetters = 1000;
-    Shown shown;
-    qsizetype letters = 0;
-    for (const QString &text : texts) {
-        letters += text.size();
-        if (shown.texts.size() == most || letters > mostLetters)
-            break;
-        shown.texts += text;
-    }
-    shown.leftOut = texts.size() - shown.texts.size();
-    return shown;
-}
-
-QString sentencePart(const Shown &shown)
-{
-    // Nothing is translated in this room.
-    const QString names = shown.texts.join(", "_L1);
-    return shown.leftOut == 0 ? names : names + u" … (+%1)"_s.arg(shown.leftOut);
-}
-
-QString shortened(const QString &text)
-{
-    constexpr qsizetype longest = 200;
-    return text.size() > longest ? text.first(longest) + u'…' : text;
-}
-
-QJsonObject certificateEvidence(const SeenCertificate &certificate, const QDateTime &now)
-{
-    const Shown names = shownOf(certificate.dnsNames);
-    const Shown addresses = shownOf(texts(certificate.addresses));
-    QJsonObject result{
-        {u"certificateNames"_s, QJsonArray::fromStringList(names.texts)},
-        {u"certificateAddresses"_s, QJsonArray::fromStringList(addresses.texts)},
-        {u"issuer"_s, shortened(certificate.issuer)},
-        {u"validFrom"_s, certificate.notBefore.toUTC().toString(Qt::ISODate)},
-        {u"validTo"_s, certificate.notAfter.toUTC().toString(Qt::ISODate)},
-        {u"daysLeft"_s, daysLeft(certificate, now)},
-    };
-    if (names.leftOut > 0)
-        result[u"certificateNamesLeftOut"] = qint64(names.leftOut);
-    if (addresses.leftOut > 0)
-        result[u"certificateAddressesLeftOut"] = qint64(addresses.leftOut);
-    return result;
 }
 
 void addMap(QJsonObject &object, const QJsonObject &more)
@@ -282,8 +222,8 @@ ServerProof proofOf(const ServerSeen &seen, const Scope &scope, const QDateTime 
 
 CheckResult tlsResult(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
 {
-    const Finding finding = findingOf(seen, scope, now);
-    const QString names = sentencePart(shownOf(seen.attempt.certificate.dnsNames));
+    const Finding finding = findingOf(seen, now);
+    const QString names = whomItIsFor(seen.attempt.certificate);
     return {.id = CheckId::Tls,
         .scope = scope.key,
         .verdict = verdictOf(finding, scope),

@@ -22,7 +22,7 @@ constexpr auto lookupLimit = 5s;
 constexpr auto wholeLimit = 6s;
 /// A lookup that begins by then is over by its own limit before all of it is.
 constexpr auto askAgainUntil = wholeLimit - lookupLimit;
-constexpr int mostRounds = 5;
+constexpr int mostRounds = 20;
 /// For so long without a pause: a quick server has answered a question over UDP within less than a millisecond.
 constexpr auto hurry = 300ms;
 constexpr auto later = 25ms;
@@ -50,7 +50,7 @@ bool isAnswered(int ifindex, const QList<Lookup> &answers)
 }
 
 /// With each link's index; once without one for the scopes that have none.
-QList<Question> questionsFor(const QList<Scope> &scopes)
+QList<Question> questionsFor(const QList<Scope> &scopes, const QString &host)
 {
     QList<Question> questions;
     for (const Scope &scope : scopes) {
@@ -61,9 +61,15 @@ QList<Question> questionsFor(const QList<Scope> &scopes)
             questions << Question{.ifindex = ifindex,
                 .limit = lookupLimit,
                 .secondDomain = split ? domain->name : QString(),
-                .secondHost = {}};
+                .secondHost = host};
     }
     return questions;
+}
+
+bool isInClearUnasked(const CheckResult &result)
+{
+    return result.verdict == Verdict::Failed
+        && (result.finding == Finding::WirePlain || result.finding == Finding::WireBoth);
 }
 }
 
@@ -93,8 +99,9 @@ void WireCheck::run()
 void WireCheck::ask()
 {
     m_rounds += 1;
-    m_burst = std::make_unique<LookupBurst>(
-        context().bus, questionsFor(m_open), context().snapshot->resolver.majorVersion(), nullptr);
+    const Snapshot &snapshot = *context().snapshot;
+    m_burst = std::make_unique<LookupBurst>(context().bus,
+        questionsFor(m_open, snapshot.networkManager.connectivityHost), snapshot.resolver.majorVersion(), nullptr);
     // Queued, for the next one takes its place.
     connect(m_burst.get(), &LookupBurst::finished, this, &WireCheck::onAnswers, Qt::QueuedConnection);
     m_burst->start();
@@ -135,6 +142,7 @@ void WireCheck::onAnswers()
     look({SocketKind::Udp, SocketKind::Tcp});
     const QList<Lookup> answers = m_burst->answers();
     m_burst.reset();
+    addProofs(m_newest, {.scopes = {}, .root = {}, .lookups = answers, .bypassingPrograms = {}});
     m_open.removeIf(
         [&](const Scope &scope) { return showsItsWay(scope, m_seen) || !isAnswered(scope.key.ifindex(), answers); });
     if (!m_open.isEmpty() && m_seen.listsRead && m_rounds < mostRounds && elapsed() < askAgainUntil)
@@ -145,8 +153,22 @@ void WireCheck::onAnswers()
 
 void WireCheck::tellAll()
 {
-    for (const Scope &scope : context().scopes)
-        tell(isSilent(scope.key.ifindex(), context().proven) ? wireNotAsked(scope) : judgeWire(scope, m_all, m_seen));
+    m_seen.lookups = m_newest.lookups;
+    for (const Scope &scope : context().scopes) {
+        const bool silent = isSilent(scope.key.ifindex(), context().proven);
+        const CheckResult result = silent ? wireNotAsked(scope) : judgeWire(scope, m_all, m_seen);
+        if (isInClearUnasked(result))
+            proveInClear(scope.key);
+        tell(result);
+    }
+    prove(worseThan(context().proven.lookups, m_newest.lookups, lookupLimit));
+}
+
+void WireCheck::proveInClear(const ScopeKey &scope)
+{
+    ScopeProof proof = proofFor(scope);
+    proof.wireInClear = true;
+    prove(proof);
 }
 
 void WireCheck::giveUp()

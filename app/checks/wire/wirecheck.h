@@ -15,7 +15,7 @@ namespace Dotlight
 class LookupBurst;
 
 /// Looks at the kernel's lists of sockets (proc_net(5)) again and again while fresh lookups run: where do they go? One to port
-/// 53 lives for as long as its question, about a millisecond, so it may be missed: a scope is asked up to five times.
+/// 53 lives for as long as its question, about a millisecond, so it may be missed: a scope is asked up to twenty times.
 class WireCheck : public Check
 {
     Q_OBJECT
@@ -34,8 +34,11 @@ private:
     void lookNext();
     void onAnswers();
     void tellAll();
+    void proveInClear(const ScopeKey &scope);
 
     WireSeen m_seen;
+    /// Its lookups alone.
+    Proofs m_newest;
     QList<Scope> m_all;
     /// Those that are asked now.
     QList<Scope> m_open;

@@ -69,6 +69,16 @@ struct Judgement {
     Verdict verdict;
 };
 
+/// A connection may be left over from other lookups: the one that was made has to have come over TLS by its flags.
+Judgement judgeTls(const Scope &scope, const WireSeen &seen)
+{
+    const auto lookup = std::ranges::find(seen.lookups, scope.key.ifindex(), &Lookup::ifindex);
+    if (lookup == seen.lookups.end() || !lookup->ofTransport().confidential())
+        return {Finding::WireTlsUnused, Verdict::Inconclusive};
+    // with encryption off it should not have
+    return {Finding::WireTls, scope.transport == TransportMode::Off ? Verdict::Inconclusive : Verdict::Passed};
+}
+
 Judgement judge(const Scope &scope, const QList<Scope> &all, const WireSeen &seen, const Ways &ways)
 {
     const bool off = scope.transport == TransportMode::Off;
@@ -79,7 +89,7 @@ Judgement judge(const Scope &scope, const QList<Scope> &all, const WireSeen &see
     if (!seen.resolvedUid)
         return {Finding::WireOwnerUnknown, Verdict::Inconclusive};
     if (ways.plain.isEmpty())
-        return {Finding::WireTls, off ? Verdict::Inconclusive : Verdict::Passed};
+        return judgeTls(scope, seen);
     if (off)
         return {Finding::WirePlainAsSet, Verdict::Passed};
     if (sharedInClear(scope, all))
@@ -116,7 +126,7 @@ CheckResult judgeWire(const Scope &scope, const QList<Scope> &all, const WireSee
 {
     const Ways ways = waysOf(scope, seen);
     const Judgement judgement = judge(scope, all, seen, ways);
-    const bool tlsAlone = judgement.finding == Finding::WireTls;
+    const bool tlsAlone = judgement.finding == Finding::WireTls || judgement.finding == Finding::WireTlsUnused;
     return {.scope = scope.key,
         .verdict = judgement.verdict,
         .finding = judgement.finding,
@@ -135,6 +145,22 @@ bool showsItsWay(const Scope &scope, const WireSeen &seen)
 {
     const Ways ways = waysOf(scope, seen);
     return !ways.plain.isEmpty() || (!ways.tls.isEmpty() && scope.transport != TransportMode::Off);
+}
+
+QList<Lookup> worseThan(const QList<Lookup> &before, const QList<Lookup> &newer, std::chrono::milliseconds limit)
+{
+    QList<Lookup> worse;
+    for (const Lookup &lookup : newer) {
+        const auto old = std::ranges::find(before, lookup.ifindex, &Lookup::ifindex);
+        if (old == before.end() || !old->ofTransport().confidential())
+            continue;
+        const Answer &now = lookup.ofTransport();
+        const bool inClear = now.fromNetwork() && !now.confidential();
+        const bool fails = now.outcome == Answer::Outcome::Unreachable && now.duration < limit;
+        if (inClear || fails)
+            worse << lookup;
+    }
+    return worse;
 }
 
 }

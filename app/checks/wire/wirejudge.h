@@ -30,6 +30,8 @@ struct WireSeen {
     std::optional<uint> resolvedUid = {};
     /// The kernel's lists were read, and whole, in each look. Where not, what was not seen may have been there.
     bool listsRead = true;
+    /// The newest of each: how the lookups ended that ran meanwhile.
+    QList<Lookup> lookups = {};
 
     friend bool operator==(const WireSeen &, const WireSeen &) = default;
 };
@@ -42,5 +44,9 @@ void addLook(WireSeen &seen, const QList<SocketLine> &tcp, const QList<SocketLin
 [[nodiscard]] CheckResult wireNotAsked(const Scope &scope);
 /// Enough was seen to judge by. With encryption off a connection over TLS is none of it.
 [[nodiscard]] bool showsItsWay(const Scope &scope, const WireSeen &seen);
+/// Of the newer lookups those that came in clear, or were not answered, where the one before came encrypted. limit: that of
+/// one lookup; who is silent for so long says nothing. Both ends of a change are true; the worse of them counts.
+[[nodiscard]] QList<Lookup> worseThan(
+    const QList<Lookup> &before, const QList<Lookup> &newer, std::chrono::milliseconds limit);
 
 }

@@ -10,7 +10,7 @@
 #include "cli/target.h"
 #include "cli/terminal.h"
 #include "cli/textwidth.h"
-#include "watch/difference.h"
+#include "facts/difference.h"
 #include "wording/json.h"
 #include "wording/report/report.h"
 

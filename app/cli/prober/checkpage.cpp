@@ -42,6 +42,18 @@ QString heading(const CheckResult &result)
     //: %1 is the title of a check, %2 a link or other place.
     return QCoreApplication::translate("Dotlight", "%1, %2:").arg(title(result.id), placeName(result.scope));
 }
+
+/// What is seen stands in the rest: one long label must not leave it a letter a line.
+int labelColumns(const QList<EvidenceLine> &lines, const Look &look)
+{
+    const int most = look.width / 3;
+    int width = 0;
+    for (const EvidenceLine &line : lines) {
+        if (const int own = columns(line.label); own <= most)
+            width = std::max(width, own);
+    }
+    return width;
+}
 }
 
 QString resultText(const CheckResult &result, const Look &look)
@@ -52,11 +64,9 @@ QString resultText(const CheckResult &result, const Look &look)
     if (const QString more = meaning(result); !more.isEmpty())
         page.note(more);
     const QList<EvidenceLine> lines = evidenceLines(result);
-    int width = 0;
+    const int width = labelColumns(lines, look);
     for (const EvidenceLine &line : lines)
-        width = std::max(width, columns(line.label));
-    for (const EvidenceLine &line : lines)
-        page.field(line.label, line.value, width);
+        page.roomyField(line.label, line.value, width);
     page.gap();
     return page.text();
 }

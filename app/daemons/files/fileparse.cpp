@@ -3,8 +3,6 @@
 
 #include "fileparse.h"
 
-#include "facts/address.h"
-
 #include <QByteArrayList>
 
 #include <algorithm>
@@ -34,6 +32,42 @@ bool isStub(const QString &text)
 {
     const auto address = Address::fromString(text);
     return address && address->isResolvedStub();
+}
+
+bool isLdh(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+}
+
+bool isLdhLabel(const QByteArray &label)
+{
+    constexpr qsizetype longest = 63;
+    return !label.isEmpty() && label.size() <= longest && !label.startsWith('-') && !label.endsWith('-')
+        && std::ranges::all_of(label, isLdh);
+}
+
+bool isLdhName(const QByteArray &name)
+{
+    const QByteArrayList labels = (name.endsWith('.') ? name.chopped(1) : name).split('.');
+    return std::ranges::all_of(labels, isLdhLabel);
+}
+
+void addHostsLine(const QByteArray &line, HostsFile &result)
+{
+    const QByteArrayList fields = words(before(line, '#'));
+    if (fields.isEmpty())
+        return;
+    const auto address = Address::fromString(QString::fromLatin1(fields.first().split('%').first()));
+    if (!address)
+        return;
+    // Where names are to be kept from their servers, many lines one after the other have the same.
+    const bool isNew = result.addresses.isEmpty() || result.addresses.last() != *address;
+    if (isNew && !address->isUnspecified())
+        result.addresses << *address;
+    for (const QByteArray &name : fields.sliced(1)) {
+        if (isLdhName(name))
+            result.names << QString::fromLatin1(name).toLower();
+    }
 }
 }
 
@@ -69,17 +103,17 @@ bool hostsHaveResolve(QByteArrayView nsswitchConf)
     return hostsLine(nsswitchConf).value_or(QString()).split(u' ').contains(u"resolve"_s);
 }
 
-QStringList hostNames(QByteArrayView hosts)
+HostsFile hosts(QByteArrayView text)
 {
-    QStringList names;
-    for (const QByteArray &line : hosts.toByteArray().split('\n')) {
-        const QByteArrayList fields = words(before(line, '#'));
-        if (fields.isEmpty() || !Address::fromString(QString::fromLatin1(fields.first().split('%').first())))
-            continue;
-        for (const QByteArray &name : fields.sliced(1))
-            names << QString::fromLatin1(name).toLower();
+    HostsFile result;
+    // Not all lines at once, for some of these files are large.
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype found = text.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? text.size() : found;
+        addHostsLine(text.sliced(begin, end - begin).toByteArray(), result);
+        begin = end + 1;
     }
-    return names;
+    return result;
 }
 
 }

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "facts/address.h"
+
 #include <QByteArrayView>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -22,7 +25,13 @@ namespace Dotlight::FileParse
 [[nodiscard]] std::optional<QString> hostsLine(QByteArrayView nsswitchConf);
 /// That names "resolve".
 [[nodiscard]] bool hostsHaveResolve(QByteArrayView nsswitchConf);
-/// hosts(5): the names of every line that begins with an address, in small letters.
-[[nodiscard]] QStringList hostNames(QByteArrayView hosts);
+/// hosts(5), as resolved reads it: lines that begin with an address.
+struct HostsFile {
+    /// In small letters; of letters, digits and hyphens, for resolved passes over all others.
+    QStringList names;
+    /// Those that names can be asked of: not 0.0.0.0 and ::, which stand for no address.
+    QList<Address> addresses;
+};
+[[nodiscard]] HostsFile hosts(QByteArrayView text);
 
 }

@@ -44,12 +44,11 @@ Progress receive(int socket, const std::function<void(const nlmsghdr &)> &handle
     eachMessage(QByteArrayView(buffer.data(), length), [&](const nlmsghdr &message) {
         if (progress == Progress::Broken)
             return;
-        if (message.nlmsg_flags & NLM_F_DUMP_INTR)
+        const bool interrupted = (message.nlmsg_flags & NLM_F_DUMP_INTR) != 0;
+        if (interrupted || message.nlmsg_type == NLMSG_ERROR)
             progress = Progress::Broken;
         else if (message.nlmsg_type == NLMSG_DONE)
             progress = Progress::Done;
-        else if (message.nlmsg_type == NLMSG_ERROR)
-            progress = Progress::Broken;
         else
             handler(message);
     });

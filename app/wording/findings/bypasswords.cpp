@@ -12,7 +12,7 @@ namespace Dotlight
 
 namespace
 {
-constexpr std::array<FindingWords, 7> table{{
+constexpr std::array<FindingWords, 9> table{{
     {Finding::BypassNoBrowser, "no-browser",
         QT_TRANSLATE_NOOP("Dotlight", "No settings of a browser that Dotlight knows were found for you."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -43,10 +43,24 @@ constexpr std::array<FindingWords, 7> table{{
         QT_TRANSLATE_NOOP("Dotlight",
             "It has settings that this version of Dotlight does not understand. Look for DNS over HTTPS (secure DNS) "
             "in its settings.")},
-    {Finding::BypassNsswitch, "nsswitch", QT_TRANSLATE_NOOP("Dotlight", "/etc/nsswitch.conf does not list “resolve”."),
+    {Finding::BypassNsswitch, "nsswitch",
         QT_TRANSLATE_NOOP("Dotlight",
-            "Programs reach systemd-resolved by way of /etc/resolv.conf alone; those that don't read this file may go "
-            "past it. The package libnss-resolve adds it on Debian.")},
+            "/etc/nsswitch.conf does not list “resolve”, and /etc/resolv.conf does not lead to systemd-resolved."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "So ordinary programs look up names past it, and what Dotlight says does not hold for them. Make "
+            "/etc/resolv.conf a symbolic link to /run/systemd/resolve/stub-resolv.conf.")},
+    {Finding::BypassNsswitchWithoutDns, "nsswitch-without-dns",
+        QT_TRANSLATE_NOOP("Dotlight", "/etc/nsswitch.conf lists neither “resolve” nor “dns” for names of hosts."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "So programs that look up names in the usual way don't come to systemd-resolved, whatever /etc/resolv.conf "
+            "says. The package libnss-resolve adds “resolve” on Debian.")},
+    {Finding::BypassNsswitchByFile, "nsswitch-by-resolv-conf",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "/etc/nsswitch.conf does not list “resolve”: programs go by /etc/resolv.conf, as they do on many "
+            "computers."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Where this file leads to systemd-resolved, their lookups come there all the same. The check of the way to "
+            "the resolver looks whether they do.")},
 }};
 }
 

@@ -12,8 +12,8 @@ namespace Dotlight
 
 namespace
 {
-// %1 the server's address, %2 the designated one's name, %3 its port, %4 protocols, %5 its address
-constexpr std::array<FindingWords, 9> table{{
+// %1 the server's address, %2 the designated one's name, %3 its port, %4 protocols, %5 its address, %6 all of it as settings want it
+constexpr std::array<FindingWords, 11> table{{
     {Finding::DesignatedNone, "none", QT_TRANSLATE_NOOP("Dotlight", "%1 names no encrypted server that speaks for it."),
         QT_TRANSLATE_NOOP("Dotlight",
             "It may offer encryption all the same, without saying so in this way (discovery of designated "
@@ -24,6 +24,12 @@ constexpr std::array<FindingWords, 9> table{{
             "Its certificate is trusted and holds both the address %1 and the name %2, so it is the same server or one "
             "that may speak for it. With the name %2 set for this server, strict encryption can check it (DNS over "
             "TLS). Protocols offered: %4.")},
+    {Finding::DesignatedVerifiedElsewhere, "verified-elsewhere",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "%1 sends encrypted lookups on to %2 at %5, port %3, and that was verified to speak for it."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Its certificate is trusted and holds both the address %1 and the name %2. With “%6” set as the server in "
+            "place of %1, strict encryption can check it (DNS over TLS). Protocols offered: %4.")},
     {Finding::DesignatedUnverified, "unverified",
         QT_TRANSLATE_NOOP("Dotlight", "%1 offers encrypted lookups as %2, port %3, and that could not be verified."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -41,6 +47,13 @@ constexpr std::array<FindingWords, 9> table{{
             "Dotlight", "%1 offers encrypted lookups as %2, port %3, but no encrypted connection came about there."),
         QT_TRANSLATE_NOOP(
             "Dotlight", "The network may block that port, or the server does not run. Protocols offered: %4.")},
+    {Finding::DesignatedMute, "mute",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "%1 offers encrypted lookups as %2, port %3, but did not answer one that was tried there."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Its certificate holds both the address %1 and the name %2. In strict mode nothing would be answered: "
+            "don't "
+            "use it before it answers. Protocols offered: %4.")},
     {Finding::DesignatedNotTried, "not-tried",
         QT_TRANSLATE_NOOP(
             "Dotlight", "%1 sends encrypted lookups on to %2 at %5, port %3; no connection was made there."),

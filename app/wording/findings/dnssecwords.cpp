@@ -17,6 +17,12 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Dotlight", "Names with broken signatures are turned away, good ones resolve."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Forged answers for signed names would be noticed (DNSSEC). Test names of two or more operators agree.")},
+    FindingWords{Finding::DnssecValidatesDowngradable, "validates-downgradable",
+        QT_TRANSLATE_NOOP("Dotlight", "Names with broken signatures are turned away, good ones resolve."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Forged answers for signed names are noticed now (DNSSEC). Test names of two or more operators agree. But "
+            "whoever is on the way can leave signatures out until systemd-resolved gives up checking them, and forge "
+            "answers then (allow-downgrade). The mode “on” prevents that.")},
     FindingWords{Finding::DnssecValidatesNotAll, "validates-not-all",
         QT_TRANSLATE_NOOP("Dotlight",
             "Names with broken signatures are turned away, good ones resolve. Signatures of this kind are not checked: "
@@ -25,12 +31,33 @@ constexpr std::array table{
             "Forged answers for signed names would be noticed (DNSSEC), but not for names that are signed in that way "
             "alone. systemd-resolved seems not to know it, and then such names count as unsigned, as the standard "
             "wants it (RFC 4035, 5.2).")},
+    FindingWords{Finding::DnssecValidatesNotAllDowngradable, "validates-not-all-downgradable",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Names with broken signatures are turned away, good ones resolve. Signatures of this kind are not checked: "
+            "%1."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Forged answers for signed names are noticed now (DNSSEC), but not for names that are signed in that way "
+            "alone: systemd-resolved seems not to know it. And whoever is on the way can leave signatures out until "
+            "systemd-resolved gives up checking them, and forge answers then (allow-downgrade). The mode “on” prevents "
+            "that.")},
     FindingWords{Finding::DnssecBrokenNameResolves, "broken-name-resolves",
         QT_TRANSLATE_NOOP("Dotlight", "Names with broken signatures resolve."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Signatures are not checked, though DNSSEC is on: forged answers would pass. Test names of two or more "
-            "operators agree. Exceptions for domains (negative trust anchors) or a server that leaves signatures out "
+            "Test names of two or more operators show that forged answers can pass, though signatures are to be "
+            "checked (DNSSEC). Exceptions for domains (negative trust anchors) or a server that leaves signatures out "
             "can be the cause.")},
+    FindingWords{Finding::DnssecExceptions, "exceptions",
+        QT_TRANSLATE_NOOP("Dotlight", "Names with broken signatures resolve where exceptions are made for them: %1."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Signatures of other names were checked, but forged answers for these domains and all names below them "
+            "would pass. systemd-resolved was told not to check them (negative trust anchors): by a file *.negative in "
+            "dnssec-trust-anchors.d, or by what manages the link. Take out those that are not meant.")},
+    FindingWords{Finding::DnssecSomeBrokenResolve, "some-broken-resolve",
+        QT_TRANSLATE_NOOP("Dotlight", "Some names with broken signatures resolve, others are turned away."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Signatures were checked: the broken names of two or more operators are turned away. Why those of others "
+            "resolve can't be seen from here, so no verdict is given. Their owners may have mended them. "
+            "systemd-resolved tells of no exception for them (negative trust anchor).")},
     FindingWords{Finding::DnssecGoodNamesFail, "good-names-fail",
         QT_TRANSLATE_NOOP("Dotlight", "Names with good signatures are turned away."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -63,8 +90,8 @@ constexpr std::array table{
     FindingWords{Finding::DnssecSharedScope, "shared-scope",
         QT_TRANSLATE_NOOP("Dotlight", "These servers can't be tried by themselves."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Lookups go to them and to other servers at once, and the first answer wins. Nothing can be said of them "
-            "alone.")},
+            "Test names would go to other servers too: to all at once, where the first answer wins, or to those of a "
+            "link that has the names' domain. Nothing can be said of these servers alone.")},
     FindingWords{Finding::DnssecNamesUnreadable, "names-unreadable",
         QT_TRANSLATE_NOOP("Dotlight", "The list of test names can't be read."),
         QT_TRANSLATE_NOOP("Dotlight",

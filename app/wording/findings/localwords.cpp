@@ -45,6 +45,13 @@ constexpr FindingWords words[] = {
         QT_TRANSLATE_NOOP("Dotlight",
             "Programs that read the file ask that program, whatever is set here. Find out which it is "
             "(as an administrator: ss -lnup sport = 53), end it, and restart systemd-resolved.")},
+    {Finding::StubAnsweredByAnother, "stub-answered-by-another",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "/etc/resolv.conf leads to 127.0.0.53, where somebody else than systemd-resolved answers."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "A name that systemd-resolved alone knows was answered there in another way than its own. Programs that "
+            "read the file ask whoever that is, whatever is set here: another program here (as an administrator: ss "
+            "-lnup sport = 53), or one that a rule of the firewall leads to.")},
     {Finding::ResolvConfUnknown, "unknown",
         QT_TRANSLATE_NOOP("Dotlight", "Whether ordinary programs reach systemd-resolved could not be found out."), ""},
     {Finding::NoLocalProxy, "no-local-proxy",

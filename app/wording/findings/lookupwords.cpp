@@ -18,6 +18,12 @@ constexpr FindingWords words[] = {
     {Finding::LookupEncrypted, "encrypted",
         QT_TRANSLATE_NOOP("Dotlight", "A fresh lookup over %0 was answered, encrypted; signatures were not checked."),
         ""},
+    {Finding::LookupSignaturesUnseen, "signatures-unseen",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "A fresh lookup over %0 was answered, encrypted; whether signatures are checked could not be seen."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "The root of all names, which is signed, could not be asked for there, and the name that was asked for in "
+            "its place may have no signatures.")},
     {Finding::LookupNotValidated, "not-validated",
         QT_TRANSLATE_NOOP("Dotlight", "A fresh lookup over %0 was answered, encrypted, but not checked for forgery."),
         QT_TRANSLATE_NOOP("Dotlight", "Checking is set (DNSSEC), and it does not happen.")},

@@ -56,6 +56,11 @@ constexpr FindingWords words[] = {
     {Finding::TlsNoRoute, "no-route", QT_TRANSLATE_NOOP("Dotlight", "There is no way from here to %1."), ""},
     {Finding::TlsNoDnsAnswer, "no-dns-answer",
         QT_TRANSLATE_NOOP("Dotlight", "%1 speaks TLS and proved who it is, but did not answer a lookup over it."), ""},
+    {Finding::TlsNoNameNoDnsAnswer, "no-name-no-dns-answer",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "%1 speaks TLS, but there is no name to check it by, and it did not answer a lookup over it."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Its certificate is for %3, and not for that address: anybody with a certificate can stand in for it.")},
     {Finding::Port853Open, "open", QT_TRANSLATE_NOOP("Dotlight", "The port for encryption is open over %0."), ""},
     {Finding::Port853Blocked, "blocked",
         QT_TRANSLATE_NOOP("Dotlight",

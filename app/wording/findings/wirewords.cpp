@@ -12,7 +12,7 @@ namespace Dotlight
 
 namespace
 {
-constexpr std::array<FindingWords, 9> table{{
+constexpr std::array<FindingWords, 10> table{{
     {Finding::WireTls, "tls",
         QT_TRANSLATE_NOOP("Dotlight",
             "While a fresh lookup ran, systemd-resolved had a connection to the port for encrypted lookups of %1, and "
@@ -20,6 +20,12 @@ constexpr std::array<FindingWords, 9> table{{
         QT_TRANSLATE_NOOP("Dotlight",
             "It shows where lookups go, not what is in them: it fits with encryption (DNS over TLS) and does not prove "
             "it.")},
+    {Finding::WireTlsUnused, "tls-unused",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "systemd-resolved had a connection to the port for encrypted lookups of %1, but the fresh lookup is not "
+            "known to have come over it."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "The connection may be left over from earlier lookups, so it says nothing either way.")},
     {Finding::WirePlain, "plain",
         QT_TRANSLATE_NOOP("Dotlight",
             "While a fresh lookup ran, systemd-resolved talked to the port for lookups in clear text of %1."),

@@ -83,7 +83,7 @@ QString Masking::learnt(const QString &kind, const QString &what)
 
 QString Masking::address(const Address &address)
 {
-    const QString text = address.toString();
+    QString text = address.toString();
     if (text.isEmpty() || address.isResolvedStub() || isUnspecified(address))
         return text;
     const QString kind = addressClass(address) + (address.isIpv6() ? u"-ipv6"_s : u"-ipv4"_s);
@@ -97,7 +97,7 @@ QString Masking::name(const QString &name)
         plain.chop(1);
     if (plain.size() > longestName)
         return token(u"name"_s, plain);
-    const QString special = specialDomainOf(plain);
+    QString special = specialDomainOf(plain);
     if (plain == special)
         return plain.isEmpty() && !name.isEmpty() ? u"."_s : plain;
     const QString own = special.isEmpty() ? plain : plain.chopped(special.size() + 1);

@@ -55,6 +55,7 @@ class BypassCheckTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void reads();
+    void readsNsswitch();
     void ends();
     void abandoned();
 
@@ -77,6 +78,24 @@ void BypassCheckTest::reads()
     QCOMPARE(run->ends(), 1);
     QCOMPARE(run->finding(), Finding::BypassBrowserFirst);
     QCOMPARE(run->proofs().bypassingPrograms, QStringList{u"Firefox"_s});
+}
+
+/// The line itself, which the facts do not have.
+void BypassCheckTest::readsNsswitch()
+{
+    const SnapshotPtr before = m_stage.snapshot;
+    Snapshot changed = *before;
+    changed.system.nsswitchHasResolve = false;
+    m_stage.snapshot = std::make_shared<Snapshot>(changed);
+    const auto found = [this](const QString &hosts) {
+        if (!m_stage.root.write(u"etc/nsswitch.conf"_s, u"passwd: files\nhosts: "_s + hosts + u'\n'))
+            return Finding::Count;
+        const auto run = m_stage.begin<OrdinaryCheck>({});
+        return run->ended(5s) ? run->results().last().finding : Finding::Count;
+    };
+    QCOMPARE(found(u"files dns"_s), Finding::BypassNsswitchByFile);
+    QCOMPARE(found(u"files"_s), Finding::BypassNsswitchWithoutDns);
+    m_stage.snapshot = before;
 }
 
 void BypassCheckTest::ends()

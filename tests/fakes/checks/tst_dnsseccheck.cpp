@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// rule: long tables of what test names are answered, and where they go
 
 #include "checks/dnssec/dnsseccheck.h"
 
 #include "fixture/checkstage.h"
 #include "fixture/fakesmain.h"
+#include "support/situation.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Dotlight;
 using namespace Dotlight::Fakes;
@@ -40,7 +44,7 @@ QJsonObject names(const QJsonObject &good, const QJsonObject &broken, const QJso
 int notAskedIn(const QJsonObject &evidence)
 {
     int count = 0;
-    for (const QJsonArray operators = evidence[u"operators"].toArray(); const QJsonValue &one : operators) {
+    for (const QJsonArray operators = evidence[u"operators"].toArray(); const auto one : operators) {
         const QJsonObject said = one[u"names"].toObject();
         for (auto it = said.begin(); it != said.end(); ++it)
             count += it.value().toString() == u"not-asked"_s ? 1 : 0;
@@ -60,6 +64,11 @@ private Q_SLOTS:
     void judged() { asks(); }
     void hostile_data();
     void hostile() { asks(); }
+    void canBeGivenUp();
+    void exceptions();
+    void otherWay_data();
+    void otherWay();
+    void delegateAlone();
     void notAsked_data();
     void notAsked();
     void namesFile_data();
@@ -84,6 +93,7 @@ void DnssecCheckTest::initTestCase()
 void DnssecCheckTest::init()
 {
     QVERIFY(m_names.write());
+    m_stage.snapshot = std::make_shared<Snapshot>(Test::protectedComputer());
     m_stage.answers({});
 }
 
@@ -161,8 +171,116 @@ void DnssecCheckTest::asks()
     const QJsonArray asked = m_stage.resolved.tell(u"asked"_s)[u"asked"].toArray();
     QTEST(int(asked.size()), "questions");
     QCOMPARE(notAskedIn(run->results().first().evidence), 9 - int(asked.size()));
-    for (const QJsonValue &question : asked)
+    for (const auto question : asked)
         QCOMPARE(question[u"ifindex"].toInt(), 2);
+}
+
+void DnssecCheckTest::canBeGivenUp()
+{
+    m_stage.answers(names(validated, forged, unchecked));
+    Scope scope = scopeOf(2, TransportMode::Strict, {});
+    scope.integrity = IntegrityMode::AllowDowngrade;
+    scope.integritySupported = true;
+    const auto run = m_stage.begin<DnssecCheck>({scope});
+    QVERIFY(run->ended(3s));
+    QCOMPARE(run->finding(), Finding::DnssecValidatesDowngradable);
+    QCOMPARE(run->results().first().verdict, Verdict::Passed);
+    QCOMPARE(run->proofs().scopes.first().validation, ValidationProof::Validated);
+}
+
+/// Those of the link count as much as those of all.
+void DnssecCheckTest::exceptions()
+{
+    QJsonObject answers = names(validated, unchecked, unchecked);
+    answers.insert(u"broken.c.example 1"_s, forged);
+    m_stage.answers(answers);
+    const auto snapshot = std::make_shared<Snapshot>(Test::protectedComputer());
+    snapshot->resolver.negativeAnchors = QStringList{u"broken.a.example"_s};
+    Test::wan(*snapshot).dns->negativeAnchors = {u"b.example"_s};
+    m_stage.snapshot = snapshot;
+    Scope scope = scopeOf(2, TransportMode::Strict, {});
+    scope.link = snapshot->link(2);
+    const auto run = m_stage.begin<DnssecCheck>({scope});
+    QVERIFY(run->ended(3s));
+    QCOMPARE(run->finding(), Finding::DnssecExceptions);
+    QCOMPARE(run->results().first().verdict, Verdict::Failed);
+    QCOMPARE(run->results().first().words, QStringList{u"b.example, broken.a.example"_s});
+    QCOMPARE(run->proofs().scopes.first().validation, ValidationProof::BrokenNameResolves);
+}
+
+void DnssecCheckTest::otherWay_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QStringList>("domains");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<int>("questions");
+    const auto row = [](const char *tag, const QStringList &domains, Finding finding, int questions, int index = 0) {
+        QTest::newRow(tag) << index << domains << finding << questions;
+    };
+    row("none of them", {u"corp.example"_s}, Finding::DnssecValidates, 9);
+    row("all of one operator", {u"b.example"_s}, Finding::DnssecValidates, 6);
+    row("one operator's broken one", {u"broken.b.example"_s}, Finding::DnssecValidates, 7);
+    row("one operator's good one", {u"good.b.example"_s}, Finding::DnssecValidates, 7);
+    row("one without signatures", {u"unsigned.b.example"_s}, Finding::DnssecValidates, 8);
+    row("all of two operators", {u"a.example"_s, u"b.example"_s}, Finding::DnssecSharedScope, 0);
+    row("broken ones of two operators", {u"broken.a.example"_s, u"broken.b.example"_s}, Finding::DnssecSharedScope, 0);
+    row("all", {u"example"_s}, Finding::DnssecSharedScope, 0);
+    row("asked with a link they go there", {u"example"_s}, Finding::DnssecValidates, 9, 2);
+}
+
+/// A link that is not in charge has domains that test names of the global scope are in.
+void DnssecCheckTest::otherWay()
+{
+    QFETCH(const int, index);
+    QFETCH(const QStringList, domains);
+    const auto snapshot = std::make_shared<Snapshot>(Test::protectedComputer());
+    snapshot->resolver.servers = {serverAt(u"192.0.2.54"_s)};
+    Test::wan(*snapshot).dns->defaultRoute = false;
+    Test::addSplitVpn(*snapshot);
+    QList<Domain> &taken = snapshot->links.last().dns->domains;
+    taken.clear();
+    for (const QString &domain : domains)
+        taken.append({.name = domain, .routeOnly = false});
+    m_stage.snapshot = snapshot;
+    m_stage.answers(names(validated, forged, unchecked));
+    const auto run = m_stage.begin<DnssecCheck>({scopeOf(index, TransportMode::Strict, {})});
+    QVERIFY(run->ended(3s));
+    QTEST(run->finding(), "finding");
+    const bool tried = run->finding() == Finding::DnssecValidates;
+    QCOMPARE(run->results().first().verdict, tried ? Verdict::Passed : Verdict::Inconclusive);
+    QCOMPARE(run->proofs().scopes.size(), tried ? 1 : 0);
+    const QJsonArray asked = m_stage.resolved.tell(u"asked"_s)[u"asked"].toArray();
+    QTEST(int(asked.size()), "questions");
+    const auto isTaken = [&](const QString &name) {
+        return index == 0 && std::ranges::any_of(domains, [&](const QString &domain) { return name.endsWith(domain); });
+    };
+    for (const auto question : asked) {
+        QCOMPARE(question[u"ifindex"].toInt(), index);
+        QVERIFY(!isTaken(question[u"name"].toString()));
+    }
+}
+
+/// It has no link to ask with.
+void DnssecCheckTest::delegateAlone()
+{
+    const auto snapshot = std::make_shared<Snapshot>(Test::protectedComputer());
+    Test::wan(*snapshot).dns->defaultRoute = false;
+    snapshot->delegates = {{.id = u"corp"_s,
+        .servers = {serverAt(u"192.0.2.54"_s)},
+        .currentServer = {},
+        .domains = {},
+        .defaultRoute = true}};
+    m_stage.snapshot = snapshot;
+    m_stage.answers(names(validated, forged, unchecked));
+    Scope scope = scopeOf(0, TransportMode::Strict, {});
+    scope.key = {.kind = ScopeKey::Kind::Delegate, .index = -1, .name = u"corp"_s};
+    const auto run = m_stage.begin<DnssecCheck>({scope});
+    QVERIFY(run->ended(3s));
+    QCOMPARE(run->finding(), Finding::DnssecValidates);
+    const QJsonArray asked = m_stage.resolved.tell(u"asked"_s)[u"asked"].toArray();
+    QCOMPARE(asked.size(), 9);
+    for (const auto question : asked)
+        QCOMPARE(question[u"ifindex"].toInt(), 0);
 }
 
 void DnssecCheckTest::notAsked_data()

@@ -59,6 +59,10 @@ private Q_SLOTS:
     void resolverFails_data();
     void resolverFails();
     void resolverCrashes();
+    void inClearIsProven_data();
+    void inClearIsProven();
+    void theWorseLookupIsProven_data();
+    void theWorseLookupIsProven();
     void silentServersAreNotAskedAgain();
     void asksAgain_data();
     void asksAgain();
@@ -270,7 +274,7 @@ void WireCheckTest::resolverFails_data()
     QTest::newRow("another signature") << QJsonObject{{u"root"_s, QJsonObject{{u"garbage"_s, true}}}};
 }
 
-/// What was seen of the sockets holds whatever resolved says.
+/// A connection that is there may be left over.
 void WireCheckTest::resolverFails()
 {
     QFETCH(const QJsonObject, answers);
@@ -278,7 +282,7 @@ void WireCheckTest::resolverFails()
     connectTcp(tlsPort);
     const auto run = begin(TransportMode::Strict);
     QVERIFY(run->ended(4s));
-    QCOMPARE(run->finding(), Finding::WireTls);
+    QCOMPARE(run->finding(), Finding::WireTlsUnused);
 }
 
 void WireCheckTest::resolverCrashes()
@@ -291,6 +295,62 @@ void WireCheckTest::resolverCrashes()
     stage.resolved.crash();
     QVERIFY(run->ended(4s));
     QCOMPARE(run->ends(), 1);
+}
+
+void WireCheckTest::inClearIsProven_data()
+{
+    QTest::addColumn<TransportMode>("mode");
+    QTest::addColumn<quint16>("port");
+    QTest::addColumn<bool>("proven");
+    QTest::newRow("strict") << TransportMode::Strict << plainPort << true;
+    QTest::newRow("opportunistic") << TransportMode::Opportunistic << plainPort << true;
+    QTest::newRow("not: off") << TransportMode::Off << plainPort << false;
+    QTest::newRow("not: TLS") << TransportMode::Strict << tlsPort << false;
+}
+
+/// The level rests on it.
+void WireCheckTest::inClearIsProven()
+{
+    QFETCH(const TransportMode, mode);
+    QFETCH(const quint16, port);
+    QFETCH(const bool, proven);
+    if (port == plainPort)
+        connectUdp(port);
+    else
+        connectTcp(port);
+    const auto run = begin(mode);
+    QVERIFY(run->ended(5s));
+    const Proofs proofs = run->proofs();
+    const ScopeProof *proof = proofIn(proofs.scopes, 2, {});
+    QCOMPARE(proof && proof->wireInClear, proven);
+}
+
+void WireCheckTest::theWorseLookupIsProven_data()
+{
+    QTest::addColumn<quint64>("before");
+    QTest::addColumn<QString>("newer");
+    QTest::addColumn<qsizetype>("proven");
+    constexpr quint64 encrypted = LookupFlag::FromNetwork | LookupFlag::Confidential;
+    QTest::newRow("in clear now") << encrypted << u"0x800001"_s << qsizetype(1);
+    QTest::newRow("not: encrypted still") << encrypted << u"0x840001"_s << qsizetype(0);
+    QTest::newRow("not: encrypted now") << quint64(LookupFlag::FromNetwork) << u"0x840001"_s << qsizetype(0);
+}
+
+void WireCheckTest::theWorseLookupIsProven()
+{
+    QFETCH(const quint64, before);
+    QFETCH(const QString, newer);
+    Lookup old{.ifindex = 2, .root = {}, .second = {}};
+    old.root.outcome = Answer::Outcome::Answered;
+    old.root.flags = before;
+    m_stage.proven.lookups = {old};
+    m_stage.answers({{u"root"_s, QJsonObject{{u"flags"_s, newer}}}});
+    connectTcp(tlsPort);
+    const auto run = begin(TransportMode::Opportunistic);
+    const bool ended = run->ended(5s);
+    m_stage.proven.lookups.clear();
+    QVERIFY(ended);
+    QTEST(run->proofs().lookups.size(), "proven");
 }
 
 void WireCheckTest::silentServersAreNotAskedAgain()
@@ -316,19 +376,19 @@ void WireCheckTest::asksAgain_data()
     QTest::addColumn<Sockets>("sockets");
     QTest::addColumn<TransportMode>("mode");
     QTest::addColumn<QJsonObject>("answers");
-    QTest::addColumn<qsizetype>("asked");
+    QTest::addColumn<bool>("again");
     const Sockets none = [](WireCheckTest &) { };
     const Sockets tls = [](WireCheckTest &test) { test.connectTcp(tlsPort); };
     const Sockets plain = [](WireCheckTest &test) { test.connectUdp(plainPort); };
     const QJsonObject slow{{u"root"_s, QJsonObject{{u"flags"_s, u"0x800001"_s}, {u"delay"_s, 1100}}}};
     const auto row = [](const char *tag, const Sockets &sockets, TransportMode mode, const QJsonObject &answers,
-                         qsizetype asked) { QTest::newRow(tag) << sockets << mode << answers << asked; };
-    row("nothing seen", none, TransportMode::Off, {}, 5);
-    row("TLS is left over where it is off", tls, TransportMode::Off, {}, 5);
-    row("not: in clear", plain, TransportMode::Off, {}, 1);
-    row("not: TLS", tls, TransportMode::Strict, {}, 1);
-    row("not: nobody answers", none, TransportMode::Off, error(u"org.freedesktop.DBus.Error.Timeout"_s), 1);
-    row("not: there is no time left", none, TransportMode::Off, slow, 1);
+                         bool again) { QTest::newRow(tag) << sockets << mode << answers << again; };
+    row("nothing seen", none, TransportMode::Off, {}, true);
+    row("TLS is left over where it is off", tls, TransportMode::Off, {}, true);
+    row("not: in clear", plain, TransportMode::Off, {}, false);
+    row("not: TLS", tls, TransportMode::Strict, {}, false);
+    row("not: nobody answers", none, TransportMode::Off, error(u"org.freedesktop.DBus.Error.Timeout"_s), false);
+    row("not: there is no time left", none, TransportMode::Off, slow, false);
 }
 
 /// A question in clear is soon over, and the next one may be seen.
@@ -342,7 +402,9 @@ void WireCheckTest::asksAgain()
     const auto run = begin(mode);
     QVERIFY(run->ended(5s));
     QCOMPARE(run->ends(), 1);
-    QTEST(m_stage.resolved.tell(u"asked"_s)[u"asked"].toArray().size(), "asked");
+    const qsizetype asked = m_stage.resolved.tell(u"asked"_s)[u"asked"].toArray().size();
+    QTEST(asked > 1, "again");
+    QVERIFY(asked <= 20);
 }
 
 /// It is there from the second question on.

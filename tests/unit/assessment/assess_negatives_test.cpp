@@ -119,6 +119,23 @@ private:
                 DnssecNotValidating},
             {"strict and checked by resolved.conf", [](Snapshot &) {}, StrictNotVerified},
             {"an inconclusive handshake", [](Snapshot &s) { prove(s, Handshake::Inconclusive); }, CertificateUntrusted},
+            {"an inconclusive handshake is none that was refused",
+                [](Snapshot &s) { prove(s, Handshake::Inconclusive); }, ServerWithoutTls},
+            {"a server that is silent to everything", [](Snapshot &s) { prove(s, Handshake::Dropped, false); },
+                ServerWithoutTls},
+            {"the port is blocked at all of them",
+                [](Snapshot &s) {
+                    setAnswer(s, failed(Outcome::Unreachable));
+                    prove(s, Handshake::Refused, true);
+                },
+                ServerWithoutTls},
+            {"no encryption where none is wanted",
+                [](Snapshot &s) {
+                    wan(s).dns->transport = TransportMode::Off;
+                    setAnswer(s, answered(plainValidated));
+                    prove(s, Handshake::Refused, true);
+                },
+                ServerWithoutTls},
             {"a bad certificate where nothing goes over TLS",
                 [](Snapshot &s) {
                     wan(s).dns->transport = TransportMode::Off;

@@ -224,6 +224,14 @@ private Q_SLOTS:
         QTEST(assess(snapshot).link(2)->transport.proven, "proven");
     }
 
+    void whatTheWireShowsIsProven()
+    {
+        Snapshot snapshot = protectedComputer();
+        prove(snapshot, Handshake::Verified);
+        snapshot.proofs.last().wireInClear = true;
+        QCOMPARE(assess(snapshot).link(2)->transport.proven, TransportProven::Plain);
+    }
+
     void sharedAnswerInClearIsPerhapsAFallback()
     {
         Snapshot snapshot = protectedComputer();

@@ -27,12 +27,16 @@ private Q_SLOTS:
     void llmnrOn_data();
     void llmnrOn();
     void nothingKnown();
+    void hostsNotRead();
 };
 
 namespace
 {
 constexpr auto loopback6 = "1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.ip6.arpa";
 constexpr auto any6 = "0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.ip6.arpa";
+
+constexpr auto inHosts6 = "1.a.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa";
+constexpr auto notInHosts6 = "2.a.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa";
 
 struct Row {
     const char *situation;
@@ -140,6 +144,14 @@ void specialNames()
         {"strict-link", "_localdnsstub", "itself/own-stub"},
         {"strict-link", "_localdnsproxy", "itself/own-stub"},
         {"strict-link", "printer.example", "itself/hosts-file wan0 ?hosts-ignored"},
+        {"strict-link", "77.2.0.192.in-addr.arpa", "itself/hosts-file wan0 ?hosts-ignored"},
+        {"strict-link", "77.2.0.192.IN-ADDR.ARPA.", "itself/hosts-file wan0 ?hosts-ignored"},
+        {"strict-link", inHosts6, "itself/hosts-file wan0 ?hosts-ignored"},
+        {"strict-link", notInHosts6, "servers/default-route wan0"},
+        {"strict-link", "78.2.0.192.in-addr.arpa", "servers/default-route wan0"},
+        {"strict-link", "2.0.192.in-addr.arpa", "servers/default-route wan0"},
+        {"strict-link", "www.77.2.0.192.in-addr.arpa", "servers/default-route wan0"},
+        {"guest-plain", "77.2.0.192.in-addr.arpa", "itself/hosts-file wan0+guest0 ?own-subnet,hosts-ignored"},
         {"strict-link", "www.invalid", "itself/never-resolved"},
         {"strict-link", "invalid", "itself/never-resolved"},
         {"strict-link", "valid.notinvalid", "servers/default-route wan0"},
@@ -310,6 +322,19 @@ void RouteTest::nothingKnown()
     snapshot.resolver.readable = false;
     QCOMPARE(inShort(routeOf(snapshot, u"www.good.example"_s, {})), u"unknown/no-resolver"_s);
     QCOMPARE(inShort(routeOf(Snapshot{}, u"localhost"_s, boxNames())), u"unknown/no-resolver"_s);
+}
+
+// What is in it then is answered from there, and so may any name be; but not what nobody looks for in it.
+void RouteTest::hostsNotRead()
+{
+    const Snapshot snapshot = routeSituation(u"strict-link"_s);
+    LocalNames local = boxNames();
+    local.hosts.clear();
+    local.hostAddresses.clear();
+    local.hostsRead = false;
+    QCOMPARE(inShort(routeOf(snapshot, u"printer.example"_s, local)), u"servers/default-route wan0 ?hosts-unread"_s);
+    QCOMPARE(inShort(routeOf(snapshot, u"localhost"_s, local)), u"itself/localhost"_s);
+    QCOMPARE(inShort(routeOf(snapshot, u"192.0.2.1"_s, local)), u"itself/literal-address"_s);
 }
 
 QTEST_GUILESS_MAIN(RouteTest)

@@ -90,7 +90,9 @@ Snapshot routeSituation(const QString &name)
 
 LocalNames boxNames()
 {
-    return {.own = {u"box"_s, u"box.local"_s, u"box.example"_s}, .hosts = {u"printer.example"_s, u"box.example"_s}};
+    return {.own = {u"box"_s, u"box.local"_s, u"box.example"_s},
+        .hosts = {u"printer.example"_s, u"box.example"_s},
+        .hostAddresses = {*Address::fromString(u"192.0.2.77"_s), *Address::fromString(u"2001:db8::a1"_s)}};
 }
 
 QString inShort(const Route &route)

@@ -381,6 +381,40 @@ QList<Row> proofRows()
         {"one of several expired, checked, lookups pass", [](Snapshot &s) { prove(s, Handshake::Expired); },
             Level::Protected, {CertificateExpired}},
         {"verified", [](Snapshot &s) { prove(s, Handshake::Verified); }, Level::Protected, {}},
+        {"unreachable, 853 blocked, and seen in clear on the wire",
+            [](Snapshot &s) {
+                modes(s, Opportunistic, IntegrityMode::On, plainValidated);
+                setAnswer(s, failed(Outcome::Unreachable));
+                prove(s, Handshake::Refused, true);
+                s.proofs.last().wireInClear = true;
+            },
+            Level::Failing, {Port853Blocked, TlsFallback}},
+        {"one of two closed, the other works",
+            [](Snapshot &s) {
+                wan(s).dns->servers << server("192.0.2.54", "dns.example");
+                prove(s, Handshake::Verified);
+                s.proofs.last().servers << ServerProof{wan(s).dns->servers.last(), Handshake::Refused, true, {}};
+            },
+            Level::Protected, {ServerWithoutTls}},
+        {"fallen back, no TLS behind the port",
+            [](Snapshot &s) {
+                modes(s, Opportunistic, IntegrityMode::On, plainValidated);
+                prove(s, Handshake::NoTls, true);
+            },
+            Level::Exposed, {TlsFallback, ServerWithoutTls}},
+        {"strict, and seen in clear on the wire",
+            [](Snapshot &s) {
+                prove(s, Handshake::Verified);
+                s.proofs.last().wireInClear = true;
+            },
+            Level::Exposed, {PlainTransport}},
+        {"opportunistic, and seen in clear on the wire",
+            [](Snapshot &s) {
+                modes(s, Opportunistic, IntegrityMode::On, tlsValidated);
+                prove(s, Handshake::Verified);
+                s.proofs.last().wireInClear = true;
+            },
+            Level::Exposed, {TlsFallback, OpportunisticOnly}},
         {"unreachable by its certificate", unreachable(Handshake::WrongName, true), Level::Failing,
             {CertificateWrongName}},
         {"unreachable by an expired certificate", unreachable(Handshake::Expired, true), Level::Failing,

@@ -7,6 +7,7 @@
 #include "designated/rdata.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 using namespace Dotlight;
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void questionIsAsOnTheWire();
     void replies_data();
     void replies();
+    void recorded_data();
+    void recorded();
+    void recordedInParts();
     void costsNoTime_data();
     void costsNoTime();
     void anyBytes();
@@ -35,6 +39,20 @@ namespace
 QByteArray message(const char *flags)
 {
     return QByteArray::fromHex(QByteArray("1234") + flags + "0001000000000000" + "00" + "0006" + "0001");
+}
+
+QByteArray recording(const char *name)
+{
+    QFile file(QStringLiteral(FIXTURES "/replies/") + QString::fromLatin1(name) + u".hex"_s);
+    return file.open(QIODevice::ReadOnly) ? QByteArray::fromHex(file.readAll()) : QByteArray();
+}
+
+QList<quint16> typesOf(const QList<Record> &records)
+{
+    QList<quint16> types;
+    for (const Record &record : records)
+        types.append(record.type);
+    return types;
 }
 
 /// 64 KiB that ldns takes most of half a second for: each name is a chain of thousands of pointers (RFC 1035 4.1.4).
@@ -100,6 +118,47 @@ void BytesTest::replies()
     QFETCH(int, rcode);
     const auto reply = replyTo(bytes, 0x1234, rootSoa());
     QCOMPARE(reply ? reply->rcode : -1, rcode);
+}
+
+void BytesTest::recorded_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("rcode");
+    QTest::addColumn<QList<quint16>>("answer");
+    QTest::addColumn<QList<quint16>>("authority");
+    using namespace RecordType;
+    const QList<quint16> none;
+    const QList<quint16> denial{SOA, RRSIG, NSEC, RRSIG};
+    QTest::newRow("signed-address") << u"www.good.example"_s << 0 << QList<quint16>{A, RRSIG} << none;
+    QTest::newRow("root-keys") << u"."_s << 0 << QList<quint16>{DNSKEY, DNSKEY, RRSIG, RRSIG} << none;
+    QTest::newRow("delegation") << u"example"_s << 0 << QList<quint16>{DS, RRSIG} << none;
+    QTest::newRow("denied") << u"nothere.good.example"_s << 3 << none << denial;
+    QTest::newRow("unsigned-delegation") << u"unsigned.example"_s << 0 << none << denial;
+    QTest::newRow("bad-signature") << u"www.sigfail.example"_s << 0 << QList<quint16>{A, RRSIG} << none;
+}
+
+/// What the stub of a real resolved said in the lab, with the checking disabled and signatures wanted.
+void BytesTest::recorded()
+{
+    QFETCH(QList<quint16>, answer);
+    QFETCH(QList<quint16>, authority);
+    const auto reply = parseReply(recording(QTest::currentDataTag()));
+    QVERIFY(reply);
+    QTEST(reply->question.name.text(), "name");
+    QTEST(reply->rcode, "rcode");
+    QCOMPARE(typesOf(reply->answer), answer);
+    QCOMPARE(typesOf(reply->authority), authority);
+}
+
+/// Cut off anywhere it is no reply.
+void BytesTest::recordedInParts()
+{
+    for (const char *name : {"denied", "root-keys"}) {
+        const QByteArray whole = recording(name);
+        QVERIFY(parseReply(whole));
+        for (qsizetype size = 0; size < whole.size(); ++size)
+            QVERIFY(!parseReply(whole.first(size)));
+    }
 }
 
 void BytesTest::costsNoTime_data()

@@ -32,6 +32,18 @@ SocketLine socket(const char *address, quint16 port, int state)
     line.state = state;
     return line;
 }
+
+SocketLine waiting(const char *address, quint16 port, uint uid)
+{
+    SocketLine line = socket(address, port, SocketLine::unconnected);
+    line.uid = uid;
+    return line;
+}
+
+Record recordOf(quint16 type, const QByteArray &rdata)
+{
+    return {.name = {}, .type = type, .ttl = 0, .rdata = rdata};
+}
 }
 
 class LocalResultsTest : public QObject
@@ -44,6 +56,10 @@ private Q_SLOTS:
     void strangersStub();
     void stubTaken_data();
     void stubTaken();
+    void stubTakenFromUnknown_data();
+    void stubTakenFromUnknown();
+    void resolvedsOwn_data();
+    void resolvedsOwn();
     void proxies_data();
     void proxies();
     void proxyOfAnotherScope();
@@ -53,6 +69,8 @@ private Q_SLOTS:
     void portal();
     void lookup_data();
     void lookup();
+    void secondQuestion_data();
+    void secondQuestion();
 };
 
 void LocalResultsTest::listeners_data()
@@ -89,27 +107,84 @@ void LocalResultsTest::stubTaken_data()
 {
     QTest::addColumn<QList<SocketLine>>("sockets");
     QTest::addColumn<std::optional<bool>>("taken");
-    const auto at = [](const char *address, quint16 port, uint uid) {
-        SocketLine line = socket(address, port, SocketLine::unconnected);
-        line.uid = uid;
-        return line;
-    };
-    const SocketLine own = at("127.0.0.53", 53, 7);
-    const SocketLine strangers = at("127.0.0.53", 53, 1000);
+    const SocketLine own = waiting("127.0.0.53", 53, 7);
+    const SocketLine strangers = waiting("127.0.0.53", 53, 1000);
+    const SocketLine all = waiting("0.0.0.0", 53, 1000);
+    const SocketLine allOfIpv6 = waiting("::", 53, 1000);
     QTest::newRow("nobody's") << QList<SocketLine>() << std::optional<bool>();
     QTest::newRow("resolved's") << QList{own} << std::optional(false);
     QTest::newRow("a stranger's") << QList{strangers} << std::optional(true);
-    QTest::newRow("root's") << QList{at("127.0.0.53", 53, 0)} << std::optional(true);
+    QTest::newRow("root's") << QList{waiting("127.0.0.53", 53, 0)} << std::optional(true);
     QTest::newRow("both at one address") << QList{strangers, own} << std::optional(true);
     QTest::newRow("both, the other way round") << QList{own, strangers} << std::optional(true);
-    QTest::newRow("another address") << QList{at("127.0.0.1", 53, 1000), own} << std::optional(false);
-    QTest::newRow("another port") << QList{at("127.0.0.53", 5353, 1000)} << std::optional<bool>();
+    QTest::newRow("another address") << QList{waiting("127.0.0.1", 53, 1000), own} << std::optional(false);
+    QTest::newRow("another address alone") << QList{waiting("127.0.0.1", 53, 1000)} << std::optional<bool>();
+    QTest::newRow("another port") << QList{waiting("127.0.0.53", 5353, 1000)} << std::optional<bool>();
+    QTest::newRow("everywhere, resolved's is not there") << QList{all} << std::optional(true);
+    QTest::newRow("everywhere by IPv6, resolved's is not there") << QList{allOfIpv6} << std::optional(true);
+    QTest::newRow("everywhere, resolved's is at its proxy alone")
+        << QList{waiting("127.0.0.54", 53, 7), all} << std::optional(true);
+    QTest::newRow("everywhere, beside resolved's") << QList{all, own} << std::optional(false);
+    QTest::newRow("everywhere by IPv6, beside resolved's") << QList{own, allOfIpv6} << std::optional(false);
+    QTest::newRow("everywhere, and a stranger's closer by") << QList{all, strangers} << std::optional(true);
+    QTest::newRow("everywhere, another port") << QList{waiting("0.0.0.0", 5353, 1000)} << std::optional<bool>();
+    QTest::newRow("everywhere, resolved's") << QList{waiting("0.0.0.0", 53, 7)} << std::optional<bool>();
+    SocketLine connected = all;
+    connected.state = SocketLine::established;
+    QTest::newRow("everywhere, a connection") << QList{connected} << std::optional<bool>();
 }
 
 void LocalResultsTest::stubTaken()
 {
     QFETCH(QList<SocketLine>, sockets);
     QTEST(isStubTaken(sockets, 7), "taken");
+}
+
+void LocalResultsTest::stubTakenFromUnknown_data()
+{
+    QTest::addColumn<QList<SocketLine>>("sockets");
+    QTest::addColumn<std::optional<bool>>("taken");
+    const SocketLine somebodys = waiting("127.0.0.53", 53, 1000);
+    const SocketLine all = waiting("0.0.0.0", 53, 1000);
+    const SocketLine allOfIpv6 = waiting("::", 53, 1000);
+    QTest::newRow("nobody's") << QList<SocketLine>() << std::optional<bool>();
+    QTest::newRow("somebody's") << QList{somebodys} << std::optional<bool>();
+    QTest::newRow("everywhere beside somebody's") << QList{all, somebodys} << std::optional<bool>();
+    QTest::newRow("everywhere") << QList{all} << std::optional(true);
+    QTest::newRow("everywhere by IPv6") << QList{allOfIpv6} << std::optional(true);
+}
+
+/// Where resolved's user is not known: whose the stub is can't be told, that it is not there can.
+void LocalResultsTest::stubTakenFromUnknown()
+{
+    QFETCH(QList<SocketLine>, sockets);
+    QTEST(isStubTaken(sockets, std::nullopt), "taken");
+}
+
+void LocalResultsTest::resolvedsOwn_data()
+{
+    QTest::addColumn<QList<Record>>("answer");
+    QTest::addColumn<std::optional<bool>>("own");
+    const Record own = recordOf(RecordType::A, QByteArray("\x7f\0\0\x35", 4));
+    const Record other = recordOf(RecordType::A, QByteArray("\xc6\x12\0\x01", 4));
+    QTest::newRow("its address") << QList{own} << std::optional(true);
+    QTest::newRow("another address") << QList{other} << std::optional(false);
+    QTest::newRow("its proxy's address") << QList{recordOf(RecordType::A, QByteArray("\x7f\0\0\x36", 4))}
+                                         << std::optional(false);
+    QTest::newRow("its address and another") << QList{own, other} << std::optional(false);
+    QTest::newRow("another type with the same bytes")
+        << QList{recordOf(RecordType::TXT, own.rdata)} << std::optional(false);
+    QTest::newRow("by an alias") << QList{recordOf(RecordType::CNAME, QByteArray("\0", 1)), own}
+                                 << std::optional(false);
+    QTest::newRow("no record") << QList<Record>() << std::optional<bool>();
+}
+
+void LocalResultsTest::resolvedsOwn()
+{
+    QFETCH(const QList<Record>, answer);
+    DnsReply reply;
+    reply.answer = answer;
+    QTEST(isResolvedsOwn(reply), "own");
 }
 
 void LocalResultsTest::proxies_data()
@@ -203,6 +278,10 @@ void LocalResultsTest::resolvConf_data()
     row("another program at the stub's address", Stub, StubListener::Yes, taken, Finding::StubTaken);
     row("another program where resolved does not listen", Stub, StubListener::No, taken, Finding::StubOff);
     row("another program where nobody is led", Uplink, StubListener::Yes, taken, Finding::ResolvConfGoesPast);
+    ResolvConfSeen others = seen({}, true);
+    others.stubAnswersOtherwise = true;
+    row("somebody else answers there", Stub, StubListener::Yes, others, Finding::StubAnsweredByAnother);
+    row("somebody else answers where nobody is led", Uplink, StubListener::Yes, others, Finding::ResolvConfGoesPast);
     row("stub not tried", Stub, StubListener::Yes, seen({}, {}), Finding::ResolvConfUnknown);
     row("stub off", Stub, StubListener::No, seen(false, false), Finding::StubOff);
     row("stub on TCP alone", Static, StubListener::Tcp, seen(false, false), Finding::StubOff);
@@ -221,11 +300,13 @@ void LocalResultsTest::resolvConf()
     snapshot.resolver.resolvConf = mode;
     snapshot.resolver.stubListener = listener;
     snapshot.system.resolvConfNamesStubOnly.reset();
-    const Finding found = resolvConfResult(snapshot, seen).finding;
+    const CheckResult result = resolvConfResult(snapshot, seen);
+    const Finding found = result.finding;
     QTEST(found, "finding");
+    QCOMPARE(result.evidence[u"stubTaken"].toBool(), seen.stubTaken || seen.stubAnswersOtherwise);
     const std::map<Finding, StubProof> proofs{{Finding::ResolvConfReachesResolved, StubProof::Reached},
         {Finding::StubDoesNotAnswer, StubProof::Silent}, {Finding::StubTaken, StubProof::Taken},
-        {Finding::ResolvConfProgramsGoPast, StubProof::GoesPast}};
+        {Finding::StubAnsweredByAnother, StubProof::Taken}, {Finding::ResolvConfProgramsGoPast, StubProof::GoesPast}};
     const auto proven = proofs.find(found);
     QCOMPARE(stubProof(snapshot, seen), proven == proofs.end() ? StubProof::NotTested : proven->second);
 }
@@ -316,6 +397,46 @@ void LocalResultsTest::lookup()
     Test::wan(snapshot).dns->transport = mode;
     Test::wan(snapshot).dns->integrity = integrity;
     Test::setAnswer(snapshot, answer);
+    const Assessment assessment = assess(snapshot);
+    const CheckResult result = lookupResult(*assessment.link(2), *snapshot.lookup(2));
+    QTEST(result.finding, "finding");
+    QTEST(result.verdict, "verdict");
+}
+
+void LocalResultsTest::secondQuestion_data()
+{
+    QTest::addColumn<IntegrityMode>("integrity");
+    QTest::addColumn<Answer>("second");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<Verdict>("verdict");
+    using enum IntegrityMode;
+    const auto row = [](const char *name, IntegrityMode integrity, const Answer &second, Finding finding,
+                         Verdict verdict) { QTest::newRow(name) << integrity << second << finding << verdict; };
+    const Answer validated = Test::answered(Test::tlsValidated);
+    const Answer encrypted = Test::answered(Test::tlsOnly);
+    row("validated", On, validated, Finding::LookupEncryptedValidated, Verdict::Passed);
+    row("validated, DNSSEC unknown", IntegrityMode::Unknown, validated, Finding::LookupEncryptedValidated,
+        Verdict::Passed);
+    row("not validated", On, encrypted, Finding::LookupSignaturesUnseen, Verdict::Passed);
+    row("not validated, may be given up", AllowDowngrade, encrypted, Finding::LookupSignaturesUnseen, Verdict::Passed);
+    row("not validated, DNSSEC unknown", IntegrityMode::Unknown, encrypted, Finding::LookupSignaturesUnseen,
+        Verdict::Passed);
+    row("not validated, DNSSEC off", Off, encrypted, Finding::LookupEncrypted, Verdict::Passed);
+    row("in clear", On, Test::answered(Test::plainValidated), Finding::LookupInClearThoughStrict, Verdict::Failed);
+    row("no answer", On, Test::failed(Answer::Outcome::Unreachable), Finding::LookupNotAnswered, Verdict::Inconclusive);
+}
+
+/// The root was refused, or is not asked for over a link that takes some names alone: the name that was asked for in its place
+/// may have no signatures.
+void LocalResultsTest::secondQuestion()
+{
+    QFETCH(IntegrityMode, integrity);
+    QFETCH(Answer, second);
+    Snapshot snapshot = Test::strictByLink();
+    Test::wan(snapshot).dns->integrity = integrity;
+    Test::setAnswer(snapshot, Test::failed(Answer::Outcome::Refused));
+    for (Lookup &one : snapshot.lookups)
+        one.second = second;
     const Assessment assessment = assess(snapshot);
     const CheckResult result = lookupResult(*assessment.link(2), *snapshot.lookup(2));
     QTEST(result.finding, "finding");

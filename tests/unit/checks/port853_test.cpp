@@ -33,6 +33,7 @@ private Q_SLOTS:
     void alone();
     void elsewhere_data();
     void elsewhere();
+    void someNotTried();
     void unused_data();
     void unused();
 };
@@ -99,6 +100,17 @@ void Port853Test::elsewhere()
     QFETCH(QList<ServerProof>, own);
     QFETCH(QList<ServerProof>, others);
     QTEST(port853Result(wanScope(), own, others).finding, "finding");
+}
+
+/// More servers than were tried.
+void Port853Test::someNotTried()
+{
+    Scope scope = wanScope();
+    scope.servers = {Test::server("192.0.2.1"), Test::server("192.0.2.2")};
+    const QList<ServerProof> shut{proven("192.0.2.1", Handshake::Refused, true)};
+    QCOMPARE(port853Result(scope, shut).finding, Finding::Port853ShutAtSome);
+    QCOMPARE(
+        port853Result(scope, shut, {proven("192.0.2.3", Handshake::Verified)}).finding, Finding::Port853ShutAtSome);
 }
 
 void Port853Test::unused_data()

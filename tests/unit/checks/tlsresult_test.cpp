@@ -73,6 +73,7 @@ private Q_SLOTS:
     void results_data();
     void results();
     void namesAreBounded_data();
+    void forNobody();
     void namesAreBounded();
     void addressesAreBounded();
     void daysAreWhole();
@@ -194,9 +195,9 @@ void TlsResultTest::results_data()
     row("mute over TLS", mute, scope(), Finding::TlsNoDnsAnswer, Verdict::Inconclusive, Handshake::Verified);
     ServerSeen muteNameless = encrypted(good(), nameless);
     muteNameless.attempt.reply.reset();
-    row("mute over TLS, and none is demanded", muteNameless, opportunistic, Finding::TlsNoDnsAnswer,
+    row("mute over TLS, and none is demanded", muteNameless, opportunistic, Finding::TlsNoNameNoDnsAnswer,
         Verdict::Inconclusive, Handshake::Encrypted);
-    row("mute over TLS, and a name is demanded", muteNameless, scope(), Finding::TlsNoNameGiven, Verdict::Failed,
+    row("mute over TLS, and a name is demanded", muteNameless, scope(), Finding::TlsNoNameNoDnsAnswer, Verdict::Failed,
         Handshake::WrongName);
 }
 
@@ -222,13 +223,24 @@ void TlsResultTest::namesAreBounded_data()
         QTest::newRow(tag) << names << first << int(names.size() - shown) << first.join(u", "_s) + more;
     };
     const QString longName(300, u'x');
-    row("none", {}, 0, {});
+    row("none: for its address", {}, 0, u"192.0.2.53"_s);
     row("two", {u"a.example"_s, u"b.example"_s}, 2, {});
     row("as many as are shown", QStringList(20, u"a.example"_s), 20, {});
     row("one more", QStringList(21, u"a.example"_s), 20, u" … (+1)"_s);
     row("thousands", QStringList(9500, u"a.example"_s), 20, u" … (+9480)"_s);
     row("long ones", QStringList(10, longName), 3, u" … (+7)"_s);
     row("one without end", {QString(90'000, u'x')}, 0, u" … (+1)"_s);
+}
+
+void TlsResultTest::forNobody()
+{
+    const SeenCertificate certificate = changed([](auto &c) {
+        c.dnsNames.clear();
+        c.addresses.clear();
+    });
+    const CheckResult result = tlsResult(encrypted(certificate, Test::server("192.0.2.53")), scope(), now);
+    QCOMPARE(result.finding, Finding::TlsWrongName);
+    QCOMPARE(result.words.value(2), u"–"_s);
 }
 
 void TlsResultTest::namesAreBounded()

@@ -68,6 +68,9 @@ class ValidationTest : public QObject
 private Q_SLOTS:
     void verdicts_data();
     void verdicts();
+    void terms_data();
+    void terms();
+    void exceptionsAreNamed();
     void algorithms_data();
     void algorithms();
     void whatIsNotCheckedIsSaid();
@@ -110,6 +113,9 @@ void ValidationTest::verdicts_data()
     row("broken ones of two resolve, of two more not",
         {pair("a", checked, unchecked), pair("b", checked, unchecked), pair("c", checked, bogus),
             pair("d", checked, bogus)},
+        Finding::DnssecSomeBrokenResolve, Inconclusive);
+    row("broken ones of two resolve, of one more not",
+        {pair("a", checked, unchecked), pair("b", checked, unchecked), pair("c", checked, bogus)},
         Finding::DnssecBrokenNameResolves, BrokenNameResolves);
     row("one broken name resolves, one does not", {pair("a", checked, unchecked), pair("b", checked, bogus)},
         Finding::DnssecNoQuorum, Inconclusive);
@@ -151,14 +157,22 @@ void ValidationTest::algorithmVerdicts(const Row &row)
     row("of one kind some are checked and others are not",
         {p256("a"), p256("b"), signedWith("ECDSAP256SHA256", "c", unchecked, unchecked),
             signedWith("ECDSAP256SHA256", "d", unchecked, unchecked)},
-        Finding::DnssecBrokenNameResolves, BrokenNameResolves);
+        Finding::DnssecSomeBrokenResolve, Inconclusive);
     row("not checked, and nobody says of what kind",
         {p256("a"), p256("b"), pair("c", unchecked, unchecked), pair("d", unchecked, unchecked)},
-        Finding::DnssecBrokenNameResolves, BrokenNameResolves);
+        Finding::DnssecSomeBrokenResolve, Inconclusive);
     row("a kind whose good ones are checked and whose broken ones pass",
         {p256("a"), p256("b"), signedWith("ED25519", "c", checked, unchecked),
             signedWith("ED25519", "d", checked, unchecked)},
-        Finding::DnssecBrokenNameResolves, BrokenNameResolves);
+        Finding::DnssecSomeBrokenResolve, Inconclusive);
+    row("some broken ones resolve, and good ones fail",
+        {p256("a"), p256("b"), pair("c", checked, unchecked), pair("d", checked, unchecked), pair("e", bogus, bogus),
+            pair("f", bogus, bogus)},
+        Finding::DnssecGoodNamesFail, Failed);
+    row("some broken ones resolve, and unsigned ones fail",
+        {p256("a"), p256("b"), pair("c", checked, unchecked), pair("d", checked, unchecked), plainName("e", bogus),
+            plainName("f", bogus)},
+        Finding::DnssecUnsignedNamesFail, UnsignedFail);
     row("a kind that is not checked while one alone says that others are",
         {p256("a"), signedWith("ED448", "b", unchecked, unchecked), signedWith("ED448", "c", unchecked, unchecked)},
         Finding::DnssecNoQuorum, Inconclusive);
@@ -176,11 +190,77 @@ void ValidationTest::verdicts()
     QFETCH(const Verdict, verdict);
     QFETCH(const Finding, finding);
     QFETCH(const ValidationProof, proof);
-    const ValidationVerdict result = judgeValidation(seen);
+    const ValidationVerdict result = judgeValidation(seen, {});
     QCOMPARE(result.result.finding, finding);
     QCOMPARE(result.result.verdict, verdict);
     QCOMPARE(result.proof, proof);
     QCOMPARE(result.result.evidence[u"operators"].toArray().size(), seen.size());
+}
+
+void ValidationTest::terms_data()
+{
+    QTest::addColumn<QList<NamesSeen>>("seen");
+    QTest::addColumn<IntegrityMode>("mode");
+    QTest::addColumn<QStringList>("anchors");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Finding>("finding");
+    const auto on = [](const char *tag, const QList<NamesSeen> &seen, const QStringList &anchors, Finding finding) {
+        const Verdict verdict = finding == Finding::DnssecSomeBrokenResolve ? Verdict::Inconclusive : Verdict::Failed;
+        QTest::newRow(tag) << seen << IntegrityMode::On << anchors << verdict << finding;
+    };
+    const auto canBeGivenUp = [](const char *tag, const QList<NamesSeen> &seen, Verdict verdict, Finding finding) {
+        QTest::newRow(tag) << seen << IntegrityMode::AllowDowngrade << QStringList() << verdict << finding;
+    };
+    const auto good = [](const char *who) { return pair(who, checked, bogus); };
+    const auto passes = [](const char *who) { return pair(who, checked, unchecked); };
+    const auto unknownKind = [](const char *who) { return signedWith("ED448", who, unchecked, unchecked); };
+    canBeGivenUp("can be given up", {good("a"), good("b")}, Verdict::Passed, Finding::DnssecValidatesDowngradable);
+    canBeGivenUp("can be given up, and a kind is not known", {good("a"), good("b"), unknownKind("a"), unknownKind("b")},
+        Verdict::Passed, Finding::DnssecValidatesNotAllDowngradable);
+    canBeGivenUp("can be given up, and is not checked",
+        {pair("a", unchecked, unchecked), pair("b", unchecked, unchecked)}, Verdict::Failed,
+        Finding::DnssecBrokenNameResolves);
+    on("exceptions for all that pass", {passes("a"), passes("b"), good("c")}, {u"broken.a"_s, u"b"_s},
+        Finding::DnssecExceptions);
+    on("exceptions for one of those that pass", {passes("a"), passes("b"), good("c")}, {u"a"_s},
+        Finding::DnssecBrokenNameResolves);
+    on("exceptions for one of those that pass, while two are checked", {passes("a"), passes("b"), good("c"), good("d")},
+        {u"a"_s}, Finding::DnssecExceptions);
+    on("exceptions for good names", {passes("a"), passes("b"), good("c"), good("d")}, {u"good.a"_s, u"good.b"_s},
+        Finding::DnssecSomeBrokenResolve);
+    on("exceptions for names that are turned away", {passes("a"), passes("b"), good("c"), good("d")}, {u"broken.c"_s},
+        Finding::DnssecSomeBrokenResolve);
+    on("an exception for everything", {pair("a", unchecked, unchecked), pair("b", unchecked, unchecked)}, {u"."_s},
+        Finding::DnssecBrokenNameResolves);
+    on("exceptions for all names of a kind", {good("a"), good("b"), unknownKind("c"), unknownKind("d")},
+        {u"c"_s, u"d"_s}, Finding::DnssecExceptions);
+    on("exceptions for some names of a kind that is not known",
+        {good("a"), good("b"), unknownKind("c"), unknownKind("d"), unknownKind("e")}, {u"c"_s, u"d"_s},
+        Finding::DnssecExceptions);
+}
+
+void ValidationTest::terms()
+{
+    QFETCH(const QList<NamesSeen>, seen);
+    QFETCH(const IntegrityMode, mode);
+    QFETCH(const QStringList, anchors);
+    const ValidationVerdict result = judgeValidation(seen, {.mode = mode, .negativeAnchors = anchors});
+    QTEST(result.result.finding, "finding");
+    QTEST(result.result.verdict, "verdict");
+    const ValidationProof proof = result.result.verdict == Verdict::Passed ? ValidationProof::Validated
+        : result.result.verdict == Verdict::Inconclusive                   ? ValidationProof::Inconclusive
+                                                                           : ValidationProof::BrokenNameResolves;
+    QCOMPARE(result.proof, proof);
+}
+
+void ValidationTest::exceptionsAreNamed()
+{
+    const CheckResult result =
+        judgeValidation({pair("b", checked, unchecked), pair("a", checked, unchecked), pair("c", checked, bogus)},
+            {.mode = IntegrityMode::On, .negativeAnchors = {u"b"_s, u"broken.a"_s, u"other"_s}})
+            .result;
+    QCOMPARE(result.finding, Finding::DnssecExceptions);
+    QCOMPARE(result.words, QStringList{u"b, broken.a"_s});
 }
 
 void ValidationTest::algorithms_data()
@@ -211,16 +291,17 @@ void ValidationTest::algorithms()
     QFETCH(const QList<NamesSeen>, seen);
     QFETCH(const QString, expected);
     const QList<NamesSeen> all = seen + QList{pair("nobody says its kind", checked, bogus)};
-    const QJsonObject evidence = judgeValidation(all).result.evidence;
+    const QJsonObject evidence = judgeValidation(all, {}).result.evidence;
     QCOMPARE(evidence[u"algorithms"].toObject(), (QJsonObject{{u"ED25519"_s, expected}}));
-    QVERIFY(!judgeValidation({pair("a", checked, bogus)}).result.evidence.contains(u"algorithms"));
+    QVERIFY(!judgeValidation({pair("a", checked, bogus)}, {}).result.evidence.contains(u"algorithms"));
 }
 
 void ValidationTest::whatIsNotCheckedIsSaid()
 {
     const CheckResult result = judgeValidation(
         {signedWith("RSASHA256", "a", checked, bogus), signedWith("RSASHA256", "b", checked, bogus),
-            signedWith("ED25519", "a", unchecked, unchecked), signedWith("ED448", "a", unchecked, unchecked)})
+            signedWith("ED25519", "a", unchecked, unchecked), signedWith("ED448", "a", unchecked, unchecked)},
+        {})
                                    .result;
     QCOMPARE(result.verdict, Verdict::Passed);
     QCOMPARE(result.words, QStringList{u"Ed25519, Ed448"_s});
@@ -230,8 +311,9 @@ void ValidationTest::whatIsNotCheckedIsSaid()
 
 void ValidationTest::namesWithoutSignaturesHaveNoVerdict()
 {
-    const QJsonArray operators =
-        judgeValidation({pair("a", checked, bogus), plainName("b", unchecked)}).result.evidence[u"operators"].toArray();
+    const QJsonArray operators = judgeValidation({pair("a", checked, bogus), plainName("b", unchecked)}, {})
+                                     .result.evidence[u"operators"]
+                                     .toArray();
     QCOMPARE(operators[0][u"verdict"], QJsonValue(u"validates"_s));
     QVERIFY(!operators[1].toObject().contains(u"verdict"));
 }

@@ -112,6 +112,8 @@ private Q_SLOTS:
     void uncheckedKind();
     void wordsForAll();
     void wordsForOldAnswers();
+    void wordsForFailingServers_data();
+    void wordsForFailingServers();
     void idleSignatures();
     void wordsWithoutKeys();
     void wordsByMode();
@@ -235,14 +237,18 @@ void WalkTest::broken_data()
     };
     const auto bogus = ChainState::Bogus;
     const auto unknown = ChainState::Unknown;
-    const auto unsignedRow = [](const char *tag, const Change &change, ChainBreak broken) {
+    const auto unsignedRow = [](const char *tag, const Change &change, ChainBreak broken,
+                                 Culprit culprit = Culprit::Unclear) {
         QTest::newRow(tag) << QByteArray("unsigned.example") << change
-                           << Expected{ChainState::Insecure, ChainEnd::Unknown, broken, u"unsigned.example"_s,
-                                  Culprit::Unclear};
+                           << Expected{ChainState::Insecure, ChainEnd::Unknown, broken, u"unsigned.example"_s, culprit};
     };
     unsignedRow(
         "not signed, and its server fails",
         [](Stage &s) { s.world.answer("unsigned.example", RecordType::A, {}, {}, Rcode::ServFail); },
+        ChainBreak::ServerFailed, Culprit::Owner);
+    unsignedRow(
+        "not signed, and the server in use refuses",
+        [](Stage &s) { s.world.answer("unsigned.example", RecordType::A, {}, {}, Rcode::Refused); },
         ChainBreak::ServerFailed);
     unsignedRow(
         "not signed, and nothing comes",
@@ -356,7 +362,32 @@ void WalkTest::broken_data()
         ChainBreak::NoAnswer, "good.example", Culprit::Unclear);
     row(
         "an error below", [](Stage &s) { s.world.answer("good.example", RecordType::DNSKEY, {}, {}, Rcode::ServFail); },
+        unknown, ChainBreak::ServerFailed, "good.example", Culprit::Owner);
+    row(
+        "an error at the name",
+        [](Stage &s) { s.world.answer("www.good.example", RecordType::A, {}, {}, Rcode::ServFail); }, unknown,
+        ChainBreak::ServerFailed, "good.example", Culprit::Owner);
+    row(
+        "an error of the server in use below",
+        [](Stage &s) { s.world.answer("good.example", RecordType::DNSKEY, {}, {}, Rcode::Refused); }, unknown,
+        ChainBreak::ServerFailed, "good.example", Culprit::Unclear);
+    row(
+        "an error where the parent is asked",
+        [](Stage &s) { s.world.answer("good.example", RecordType::DS, {}, {}, Rcode::ServFail); }, unknown,
+        ChainBreak::ServerFailed, "example", Culprit::Unclear);
+    row(
+        "an error, and perhaps of a zone further down",
+        [](Stage &s) {
+            s.world.answer("www.good.example", RecordType::DS, {}, {record(soaOfGood)});
+            s.world.answer("www.good.example", RecordType::A, {}, {}, Rcode::ServFail);
+        },
         unknown, ChainBreak::ServerFailed, "good.example", Culprit::Unclear);
+    row(
+        "an error of the root", [](Stage &s) { s.world.answer(".", RecordType::DNSKEY, {}, {}, Rcode::ServFail); },
+        unknown, ChainBreak::ServerFailed, ".", Culprit::Unclear);
+    row(
+        "an error below the root", [](Stage &s) { s.world.answer("example", RecordType::DS, {}, {}, Rcode::ServFail); },
+        unknown, ChainBreak::ServerFailed, ".", Culprit::Unclear);
     row(
         "nonsense below",
         [](Stage &s) { s.world.fetched("www.good.example", RecordType::A, Fetched::State::Malformed); }, unknown,
@@ -616,6 +647,31 @@ void WalkTest::wordsForOldAnswers()
         const QString words = explanation(chain);
         QVERIFY2(words.contains(u"tells old answers"_s) && words.contains(u"clock"_s), qPrintable(words));
     }
+}
+
+void WalkTest::wordsForFailingServers_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("zone");
+    QTest::newRow("signed") << QByteArray("www.good.example") << u"good.example"_s;
+    QTest::newRow("not signed") << QByteArray("unsigned.example") << u"unsigned.example"_s;
+}
+
+// Whose servers they most likely are, and how to tell that it is another's; no word of signatures or of altered answers.
+void WalkTest::wordsForFailingServers()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QString, zone);
+    Stage stage(name.constData());
+    stage.world.answer(name.constData(), RecordType::A, {}, {}, Rcode::ServFail);
+    const auto chain = stage.walk();
+    QVERIFY(chain);
+    QCOMPARE(chain->culprit, Culprit::Owner);
+    const QString words = explanation(*chain);
+    QVERIFY2(words.contains(u"most likely the servers of %1, or of a zone below it, are out of order"_s.arg(zone)),
+        qPrintable(words));
+    QVERIFY(words.contains(u"If it works from another network, it is the DNS server in use"_s));
+    QVERIFY(!words.contains(u"signature"_s) && !words.contains(u"altered"_s));
 }
 
 void WalkTest::wordsForAll()

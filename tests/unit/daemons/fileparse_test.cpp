@@ -114,24 +114,48 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QStringList>("names");
-        const auto row = [](const char *tag, const char *text, const QStringList &names) {
-            QTest::newRow(tag) << QByteArray(text) << names;
+        QTest::addColumn<QStringList>("addresses");
+        const auto row = [](const char *tag, const char *text, const QStringList &names, const QStringList &addresses) {
+            QTest::newRow(tag) << QByteArray(text) << names << addresses;
         };
         row("usual", "127.0.0.1\tlocalhost\n::1 ip6-localhost ip6-loopback\n",
-            {u"localhost"_s, u"ip6-localhost"_s, u"ip6-loopback"_s});
-        row("small letters", "192.0.2.1 Printer.Example", {u"printer.example"_s});
-        row("comments", "# 192.0.2.1 a.example\n192.0.2.1 b.example # c.example\n", {u"b.example"_s});
-        row("a scope behind the address", "fe80::1%eth0 near.example\n", {u"near.example"_s});
-        row("no address", "b.example 192.0.2.1\nexample\n", {});
-        row("an address alone", "192.0.2.1\n", {});
-        row("empty", "", {});
-        row("garbage", "\xff\n\n\t\n%\n%1 x\n", {});
+            {u"localhost"_s, u"ip6-localhost"_s, u"ip6-loopback"_s}, {u"127.0.0.1"_s, u"::1"_s});
+        row("small letters", "192.0.2.1 Printer.Example", {u"printer.example"_s}, {u"192.0.2.1"_s});
+        row("comments", "# 192.0.2.1 a.example\n192.0.2.2 b.example # c.example\n", {u"b.example"_s}, {u"192.0.2.2"_s});
+        row("a scope behind the address", "fe80::1%eth0 near.example\n", {u"near.example"_s}, {u"fe80::1"_s});
+        row("no address", "b.example 192.0.2.1\nexample\n", {}, {});
+        row("an address alone", "192.0.2.1\n", {}, {u"192.0.2.1"_s});
+        row("to be kept from servers", "0.0.0.0 a.example\n:: a.example\n", {u"a.example"_s, u"a.example"_s}, {});
+        row("the same address again", "192.0.2.1 a\n192.0.2.1 b\n", {u"a"_s, u"b"_s}, {u"192.0.2.1"_s});
+        row("an underscore", "192.0.2.1 my_app.example _b.example c_ ok.example\n", {u"ok.example"_s},
+            {u"192.0.2.1"_s});
+        row("hyphens at the ends", "192.0.2.1 -a.example b-.example c.-d e-f.example\n", {u"e-f.example"_s},
+            {u"192.0.2.1"_s});
+        row("other characters", "192.0.2.1 a/b c\\d e* f:g \"h\" b\xfc.example\n", {}, {u"192.0.2.1"_s});
+        row("a dot at the end", "192.0.2.1 a.example.\n", {u"a.example."_s}, {u"192.0.2.1"_s});
+        row("dots", "192.0.2.1 . .. a..example .b.example c.example..\n", {}, {u"192.0.2.1"_s});
+        row("no newline at the end", "192.0.2.1 a\n192.0.2.2 b", {u"a"_s, u"b"_s}, {u"192.0.2.1"_s, u"192.0.2.2"_s});
+        row("carriage return", "192.0.2.1 a\r\n", {u"a"_s}, {u"192.0.2.1"_s});
+        row("empty", "", {}, {});
+        row("garbage", "\xff\n\n\t\n%\n%1 x\n", {}, {});
     }
 
     void hosts()
     {
         QFETCH(QByteArray, text);
-        QTEST(FileParse::hostNames(text), "names");
+        const FileParse::HostsFile file = FileParse::hosts(text);
+        QTEST(file.names, "names");
+        QStringList addresses;
+        for (const Address &address : file.addresses)
+            addresses << address.toString();
+        QTEST(addresses, "addresses");
+    }
+
+    void longHostNames()
+    {
+        const QByteArray label(63, 'a');
+        QCOMPARE(FileParse::hosts("192.0.2.1 " + label + ".example\n").names.size(), 1);
+        QVERIFY(FileParse::hosts("192.0.2.1 " + label + "a.example\n").names.isEmpty());
     }
 };
 

@@ -38,12 +38,40 @@ private Q_SLOTS:
     {
         const QTemporaryDir root;
         QVERIFY(localNames(root.path()).hosts.isEmpty());
-        QVERIFY(QDir(root.path()).mkpath(u"etc"_s));
-        QFile file(root.filePath(u"etc/hosts"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("192.0.2.9 printer.example\n");
-        file.close();
+        QVERIFY(localNames(root.path()).hostsRead);
+        QVERIFY(write(root, "192.0.2.9 printer.example\n"));
+        const LocalNames names = localNames(root.path());
+        QCOMPARE(names.hosts, QStringList{u"printer.example"_s});
+        QCOMPARE(names.hostAddresses, QList<Address>{*Address::fromString(u"192.0.2.9"_s)});
+        QVERIFY(names.hostsRead);
+    }
+
+    // resolved reads to the end, however far that is.
+    void manyHosts()
+    {
+        const QTemporaryDir root;
+        const QByteArray megabyte = QByteArray(1 << 20, '#') + '\n';
+        QVERIFY(write(root, megabyte.repeated(3) + "192.0.2.9 printer.example\n"));
         QCOMPARE(localNames(root.path()).hosts, QStringList{u"printer.example"_s});
+        QVERIFY(localNames(root.path()).hostsRead);
+        QVERIFY(write(root, "192.0.2.9 printer.example\n" + megabyte.repeated(32)));
+        QVERIFY(!localNames(root.path()).hostsRead);
+        QVERIFY(localNames(root.path()).hosts.isEmpty());
+    }
+
+    void hostsThatIsNoFile()
+    {
+        const QTemporaryDir root;
+        QVERIFY(QDir(root.path()).mkpath(u"etc/hosts"_s));
+        QVERIFY(!localNames(root.path()).hostsRead);
+    }
+
+private:
+    static bool write(const QTemporaryDir &root, const QByteArray &hosts)
+    {
+        QFile file(root.filePath(u"etc/hosts"_s));
+        return QDir(root.path()).mkpath(u"etc"_s) && file.open(QIODevice::WriteOnly)
+            && file.write(hosts) == hosts.size();
     }
 };
 

@@ -148,7 +148,7 @@ void CheckReportTest::hostileTexts()
     object[u"evidence"_s] = QJsonObject{{u"server"_s, evil}, {evil, evil}, {u"port"_s, 1e300}};
     const auto read = readReportLine(line(object));
     QVERIFY(read);
-    const CheckRow row = checkRow(CheckId::Tls, false, {std::get<CheckEntry>(*read)});
+    const CheckRow row = checkRow(CheckId::Tls, false, {ShownEntry{.entry = std::get<CheckEntry>(*read)}});
     QStringList texts{row.results[0].summary, row.results[0].place, row.results[0].meaning, row.results[0].heard};
     for (const EvidenceItem &item : row.results[0].evidence)
         texts << item.label << item.value;
@@ -165,7 +165,9 @@ void CheckReportTest::deepEvidence()
         deep = QJsonObject{{u"a"_s, deep}, {u"b"_s, QJsonArray{i}}};
     const auto read = readReportLine(line(with(u"evidence"_s, deep)));
     QVERIFY(read);
-    QVERIFY(!checkRow(CheckId::Tls, false, {std::get<CheckEntry>(*read)}).results[0].evidence.isEmpty());
+    QVERIFY(!checkRow(CheckId::Tls, false, {ShownEntry{.entry = std::get<CheckEntry>(*read)}})
+            .results[0]
+            .evidence.isEmpty());
 }
 
 void CheckReportTest::times_data()
@@ -206,9 +208,9 @@ void CheckReportTest::row()
 void CheckReportTest::worstVerdict()
 {
     QStringList icons;
-    QList<CheckEntry> entries;
+    QList<ShownEntry> entries;
     for (const Verdict verdict : {Verdict::Skipped, Verdict::Passed, Verdict::Inconclusive, Verdict::Failed}) {
-        entries.prepend({.id = CheckId::Tls, .verdict = verdict});
+        entries.prepend({.entry = {.id = CheckId::Tls, .verdict = verdict}});
         QCOMPARE(checkRow(CheckId::Tls, false, entries).word, title(verdict));
         icons << checkRow(CheckId::Tls, false, entries).iconName;
     }

@@ -67,9 +67,9 @@ void ChecksTest::beforeTheFirst()
 {
     const Checks checks;
     QCOMPARE(checks.rows()->rowCount(), checkCount);
-    QVERIFY(!checks.running() && !checks.known() && checks.madeAt().isEmpty() && checks.problem().isEmpty());
+    QVERIFY(!checks.running() && !checks.known() && !checks.overtaken() && checks.problem().isEmpty());
     for (const CheckRow &row : checks.rows()->rows())
-        QVERIFY(!row.title.isEmpty() && !row.purpose.isEmpty() && !row.running);
+        QVERIFY(!row.title.isEmpty() && !row.purpose.isEmpty() && !row.running && row.made.isEmpty());
 }
 
 void ChecksTest::all()
@@ -92,7 +92,8 @@ void ChecksTest::all()
     checks.take(
         conclusion({result(CheckId::Tls, Verdict::Failed, u"192.0.2.2"_s), result(CheckId::Clock, Verdict::Passed)}));
     checks.end({});
-    QVERIFY(!checks.running() && checks.known() && !checks.madeAt().isEmpty());
+    QVERIFY(!checks.running() && checks.known() && !rowOf(checks, CheckId::Tls).made.isEmpty());
+    QVERIFY(rowOf(checks, CheckId::Latency).made.isEmpty());
     QVERIFY2(checks.problem().isEmpty(), qPrintable(checks.problem()));
     QVERIFY(!checks.conclusion().isEmpty());
     // The conclusion has the last word.
@@ -179,8 +180,11 @@ void ChecksTest::cancelled()
     QCOMPARE(wanted.size(), 1);
     checks.end({.cancelled = true});
     QVERIFY(!checks.running() && checks.problem().isEmpty() && checks.conclusion().isEmpty());
-    // What was found stays, what was not is as before.
+    // What was found stays, and that it may not be all is said; what was not is as before.
     QCOMPARE(rowOf(checks, CheckId::Tls).results.size(), 1);
+    const QString remark = rowOf(checks, CheckId::Tls).remark;
+    QVERIFY(remark.contains(u"stopped"_s) && checks.asText().contains(remark));
+    QVERIFY(rowOf(checks, CheckId::Clock).remark.isEmpty());
     QVERIFY(!rowOf(checks, CheckId::Clock).running && rowOf(checks, CheckId::Clock).word.isEmpty());
 }
 
@@ -255,6 +259,7 @@ void ChecksTest::text()
     QVERIFY(text.startsWith(checks.conclusion()));
     QVERIFY(text.contains(title(CheckId::Tls) + u": failed"_s));
     QVERIFY(text.contains(u"- Server: 192.0.2.1"_s));
+    QVERIFY(text.contains(rowOf(checks, CheckId::Tls).made) && rowOf(checks, CheckId::Tls).remark.isEmpty());
     QVERIFY(!text.contains(title(CheckId::Clock)));
 }
 

@@ -181,6 +181,9 @@ void CheckWordsTest::whatIsSentIsSaid_data()
 {
     QTest::addColumn<CheckId>("id");
     QTest::addColumn<QString>("words");
+    QTest::newRow("lookup, in place of the root")
+        << CheckId::Lookup << u"the link's own domain, or for the host that NetworkManager's connectivity check"_s;
+    QTest::newRow("dnssec, without signatures") << CheckId::Dnssec << u"and ones without any"_s;
     QTest::newRow("clock") << CheckId::Clock << u"Asks your own servers for the root's keys and signatures"_s;
     QTest::newRow("trust-anchor") << CheckId::TrustAnchor << u"Asks your own servers for these"_s;
     QTest::newRow("latency") << CheckId::Latency << u"in clear as well, also where encryption is set"_s;

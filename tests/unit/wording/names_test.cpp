@@ -75,8 +75,8 @@ void NamesTest::contract_data()
             "server-name-missing", "dnssec-off", "dnssec-allow-downgrade", "dnssec-downgraded", "local-proxy",
             "no-evidence-yet", "captive-portal", "settings-drift", "networkmanager-not-feeding-resolved",
             "networkmanager-global-dns-ignored", "fallback-servers-in-use", "inside-vpn", "bypass", "value-unknown",
-            "resolver-unresponsive", "dnssec-not-seen", "not-askable", "links-unreadable",
-            "certificate-not-yet-valid"});
+            "resolver-unresponsive", "dnssec-not-seen", "not-askable", "links-unreadable", "certificate-not-yet-valid",
+            "server-without-tls"});
     rows<TransportMode>("transport", {"off", "opportunistic", "strict", "unknown"});
     rows<IntegrityMode>("integrity", {"off", "allow-downgrade", "on", "unknown"});
     rows<ResolvConfMode>("resolv.conf", {"stub", "static", "uplink", "foreign", "missing", "unknown"});

@@ -75,7 +75,7 @@ void RouteWordingTest::contract_data()
             "link-local-address", "single-label", "root-name", "no-scope", "no-resolver"});
     rows<RouteDoubt>("doubt",
         {"hosts-ignored", "single-label-setting", "multicast-perhaps", "own-subnet", "version", "scope-unread",
-            "links-unread"});
+            "links-unread", "hosts-unread"});
     rows<Travel>("travel", {"encrypted", "in-clear", "either", "local-proxy", "unknown"});
     rows<Validated>("validated", {"yes", "no", "while-supported", "unknown"});
     rows<RouteVerdict>("verdict", {"agreed", "differs", "cannot-tell"});
@@ -163,7 +163,7 @@ void RouteWordingTest::everyWordIsItsOwn()
 {
     QSet<QString> texts;
     int count = 0;
-    for (int doubt = 0; doubt <= int(RouteDoubt::LinksUnread); ++doubt, ++count)
+    for (int doubt = 0; doubt <= int(RouteDoubt::HostsUnread); ++doubt, ++count)
         texts << text(RouteDoubt(doubt));
     const std::array<std::pair<RouteVerdict, std::pair<RouteFinding, RouteFinding>>, 3> ranges{
         {{RouteVerdict::Agreed, {RouteFinding::CameAsSaid, RouteFinding::NobodyResponsible}},

@@ -166,6 +166,7 @@ void WordsTest::promises_data()
     QTest::newRow("a silent stub") << reasonOf(ReasonId::StubListenerOff, u"silent"_s)
                                    << u"no answer came from there"_s;
     QTest::newRow("programs past it") << reasonOf(ReasonId::Bypass, u"programs"_s) << u"lookup did not come there"_s;
+    QTest::newRow("broken names") << reasonOf(ReasonId::DnssecNotValidating, u"broken-names"_s) << u"Test names"_s;
     QTest::newRow("good names") << reasonOf(ReasonId::DnssecFailing, u"good-names"_s) << u"with good signatures"_s;
     QTest::newRow("unsigned names") << reasonOf(ReasonId::DnssecFailing, u"unsigned-names"_s)
                                     << u"such names can't be looked up"_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checks/bypass/bypasscheck.h"
+#include "support/situation.h"
 
 #include <QTest>
 
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void browsers()
     {
         QFETCH(Use, use);
-        const auto results = judgeBypass({browser("Firefox", use)}, true);
+        const auto results = judgeBrowsers({browser("Firefox", use)});
         QCOMPARE(results.size(), 1);
         QTEST(results[0].finding, "finding");
         QTEST(results[0].verdict, "verdict");
@@ -47,18 +48,73 @@ private Q_SLOTS:
 
     void noBrowser()
     {
-        const auto results = judgeBypass({}, std::nullopt);
+        const auto results = judgeBrowsers({});
         QCOMPARE(results.size(), 1);
         QCOMPARE(results[0].finding, Finding::BypassNoBrowser);
         QCOMPARE(results[0].verdict, Verdict::Skipped);
     }
 
+    void nsswitch_data()
+    {
+        QTest::addColumn<ResolvConfMode>("mode");
+        QTest::addColumn<std::optional<bool>>("namesStubOnly");
+        QTest::addColumn<std::optional<QString>>("hostsLine");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<Finding>("finding");
+        const auto row = [](const char *tag, ResolvConfMode mode, std::optional<bool> namesStubOnly,
+                             const std::optional<QString> &hostsLine, Verdict verdict, Finding finding) {
+            QTest::newRow(tag) << mode << namesStubOnly << hostsLine << verdict << finding;
+        };
+        using Mode = ResolvConfMode;
+        const QString usual = u"files mdns4_minimal [NOTFOUND=return] dns"_s;
+        row("as without libnss-resolve", Mode::Stub, true, usual, Verdict::Passed, Finding::BypassNsswitchByFile);
+        row("systemd's own file", Mode::Static, std::nullopt, usual, Verdict::Passed, Finding::BypassNsswitchByFile);
+        row("a plain file with the stub", Mode::Foreign, true, usual, Verdict::Passed, Finding::BypassNsswitchByFile);
+        row("no hosts line", Mode::Stub, true, std::nullopt, Verdict::Passed, Finding::BypassNsswitchByFile);
+        row("past it", Mode::Foreign, false, usual, Verdict::Failed, Finding::BypassNsswitch);
+        row("past it, to its servers", Mode::Uplink, false, usual, Verdict::Failed, Finding::BypassNsswitch);
+        row("no resolv.conf", Mode::Missing, std::nullopt, usual, Verdict::Failed, Finding::BypassNsswitch);
+        row("not known where it leads", Mode::Unknown, std::nullopt, usual, Verdict::Inconclusive,
+            Finding::BypassNsswitchByFile);
+        row("a new word for it, and other servers", Mode::Unknown, false, usual, Verdict::Inconclusive,
+            Finding::BypassNsswitchByFile);
+        row("files alone", Mode::Stub, true, u"files"_s, Verdict::Failed, Finding::BypassNsswitchWithoutDns);
+        row("a longer word", Mode::Stub, true, u"files mydns"_s, Verdict::Failed, Finding::BypassNsswitchWithoutDns);
+        row("nothing listed", Mode::Stub, true, QString(), Verdict::Failed, Finding::BypassNsswitchWithoutDns);
+    }
+
     void nsswitch()
     {
-        const auto results = judgeBypass({}, false);
-        QCOMPARE(results.size(), 2);
-        QCOMPARE(results[1].finding, Finding::BypassNsswitch);
-        QCOMPARE(results[1].verdict, Verdict::Failed);
+        QFETCH(const ResolvConfMode, mode);
+        QFETCH(const std::optional<bool>, namesStubOnly);
+        QFETCH(const std::optional<QString>, hostsLine);
+        Snapshot snapshot = Test::protectedComputer();
+        snapshot.system.nsswitchHasResolve = false;
+        snapshot.system.resolvConfNamesStubOnly = namesStubOnly;
+        snapshot.resolver.resolvConf = mode;
+        const auto results = judgeNsswitch(snapshot, hostsLine);
+        QCOMPARE(results.size(), 1);
+        QTEST(results[0].verdict, "verdict");
+        QTEST(results[0].finding, "finding");
+    }
+
+    void nsswitchWithResolve()
+    {
+        Snapshot snapshot = Test::protectedComputer();
+        QVERIFY(judgeNsswitch(snapshot, u"files resolve"_s).isEmpty());
+        snapshot.system.nsswitchHasResolve.reset();
+        QVERIFY(judgeNsswitch(snapshot, std::nullopt).isEmpty());
+    }
+
+    void nsswitchWithoutResolved()
+    {
+        Snapshot snapshot = Test::protectedComputer();
+        snapshot.system.nsswitchHasResolve = false;
+        snapshot.resolver.presence = Presence::Absent;
+        const auto results = judgeNsswitch(snapshot, u"files"_s);
+        QCOMPARE(results.size(), 1);
+        QCOMPARE(results[0].finding, Finding::ResolverNotThere);
+        QCOMPARE(results[0].verdict, Verdict::Skipped);
     }
 
     void programs()

@@ -28,6 +28,13 @@ Svcb offer(
     return {.priority = priority, .target = QString::fromLatin1(target), .protocols = protocols, .hints = hints};
 }
 
+Svcb atPort(int port, const QList<Address> &hints = {})
+{
+    Svcb result = offer(1, {u"dot"_s}, hints);
+    result.port = port;
+    return result;
+}
+
 TlsAttempt attempt(const QList<Address> &addresses, bool trusted = true, const QString &name = u"dns.example"_s)
 {
     TlsAttempt attempt;
@@ -37,6 +44,7 @@ TlsAttempt attempt(const QList<Address> &addresses, bool trusted = true, const Q
     attempt.certificate.trusted = trusted;
     attempt.certificate.notBefore = now.addDays(-1);
     attempt.certificate.notAfter = now.addDays(1);
+    attempt.reply.emplace();
     return attempt;
 }
 
@@ -218,7 +226,15 @@ private Q_SLOTS:
         row("none that is understood", seen(answered({}, 1)), DesignatedNotUnderstood, Inconclusive);
         row("other protocols", seen(answered({offer(1, {u"h2"_s})})), DesignatedWithoutTls, Passed);
         row("verified", seen(here, attempt({plain})), DesignatedVerified, Passed);
-        row("verified, elsewhere", seen(elsewhere, attempt({other, plain})), DesignatedVerified, Passed);
+        row("verified, elsewhere", seen(elsewhere, attempt({other, plain})), DesignatedVerifiedElsewhere, Passed);
+        row("verified, at another port", seen(answered({atPort(8853)}), attempt({plain})), DesignatedVerifiedElsewhere,
+            Passed);
+        row("verified, the usual port said", seen(answered({atPort(853)}), attempt({plain})), DesignatedVerified,
+            Passed);
+        TlsAttempt mute = attempt({plain});
+        mute.reply.reset();
+        row("mute over TLS", seen(here, mute), DesignatedMute, Inconclusive);
+        row("mute over TLS, elsewhere", seen(elsewhere, mute), DesignatedMute, Inconclusive);
         row("the address is missing", seen(here, attempt({})), DesignatedUnverified, Inconclusive);
         row("not trusted", seen(here, attempt({plain}, false)), DesignatedUnverified, Inconclusive);
         const TlsAttempt otherName = attempt({plain}, true, u"other.example"_s);
@@ -276,6 +292,25 @@ private Q_SLOTS:
             judgeDesignation(seen(answered({offer(1, {u"dot"_s})}), attempt), {}, now).evidence;
         QTEST(evidence[u"certificateHoldsAddress"].toBool(), "address");
         QTEST(evidence[u"certificateHoldsName"].toBool(), "name");
+    }
+
+    void advice_data()
+    {
+        QTest::addColumn<Svcb>("offer");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("elsewhere") << offer(1, {u"dot"_s}, {other}) << u"203.0.113.7#dns.example"_s;
+        QTest::newRow("another port") << atPort(8853) << u"192.0.2.53:8853#dns.example"_s;
+        QTest::newRow("IPv6") << offer(1, {u"dot"_s}, {address("2001:db8::7")}) << u"2001:db8::7#dns.example"_s;
+        QTest::newRow("IPv6 and port") << atPort(8853, {address("2001:db8::7")}) << u"[2001:db8::7]:8853#dns.example"_s;
+    }
+
+    /// As resolved.conf(5) takes it, DNS=.
+    void advice()
+    {
+        QFETCH(Svcb, offer);
+        const CheckResult result = judgeDesignation(seen(answered({offer}), attempt({plain})), {}, now);
+        QCOMPARE(result.finding, Finding::DesignatedVerifiedElsewhere);
+        QTEST(result.words.value(5), "written");
     }
 
     void asked_data()

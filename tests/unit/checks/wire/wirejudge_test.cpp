@@ -30,6 +30,36 @@ Connection to(const char *remote, quint16 port, bool udp = false)
     return {*Address::fromString(QString::fromLatin1(remote)), port, udp};
 }
 
+Answer answer(quint64 flags, Answer::Outcome outcome = Answer::Outcome::Answered)
+{
+    Answer answer;
+    answer.outcome = outcome;
+    answer.flags = flags;
+    return answer;
+}
+
+const Answer encrypted = answer(LookupFlag::FromNetwork | LookupFlag::Confidential);
+const Answer inClear = answer(LookupFlag::FromNetwork);
+const Answer cached = answer(LookupFlag::FromCache | LookupFlag::Confidential);
+const Answer refused = answer(0, Answer::Outcome::Refused);
+const Answer unanswered = answer(0, Answer::Outcome::Unreachable);
+
+Lookup of(const Answer &root, int ifindex = 2)
+{
+    return {.ifindex = ifindex, .root = root, .second = {}};
+}
+
+Lookup of(const Answer &root, const Answer &second)
+{
+    return {.ifindex = 2, .root = root, .second = second};
+}
+
+/// What was seen while a lookup of wan0 came encrypted.
+WireSeen during(const QList<Connection> &connections, std::optional<uint> uid = resolved)
+{
+    return {.connections = connections, .looks = 1, .resolvedUid = uid, .listsRead = true, .lookups = {of(encrypted)}};
+}
+
 Scope scope(TransportMode mode, int port = 0)
 {
     Scope scope{.key = {.kind = ScopeKey::Kind::Link, .index = 2, .name = u"wan0"_s}, .transport = mode};
@@ -39,6 +69,7 @@ Scope scope(TransportMode mode, int port = 0)
 }
 }
 
+// rule: long because it is tables of what may be seen.
 class WireJudgeTest : public QObject
 {
     Q_OBJECT
@@ -146,11 +177,68 @@ private Q_SLOTS:
         QFETCH(int, port);
         QFETCH(QList<Connection>, connections);
         const Scope one = scope(mode, port);
-        const CheckResult result =
-            judgeWire(one, {one}, {.connections = connections, .looks = 1, .resolvedUid = resolved});
+        const CheckResult result = judgeWire(one, {one}, during(connections));
         QTEST(result.finding, "finding");
         QTEST(result.verdict, "verdict");
         QCOMPARE(result.scope, one.key);
+    }
+
+    void overTls_data()
+    {
+        QTest::addColumn<QList<Lookup>>("lookups");
+        QTest::addColumn<Finding>("finding");
+        using enum Finding;
+        QTest::newRow("encrypted") << QList{of(encrypted)} << WireTls;
+        QTest::newRow("refused, and the second encrypted") << QList{of(refused, encrypted)} << WireTls;
+        QTest::newRow("not: in clear") << QList{of(inClear)} << WireTlsUnused;
+        QTest::newRow("not: from the cache") << QList{of(cached)} << WireTlsUnused;
+        QTest::newRow("not: unanswered") << QList{of(unanswered)} << WireTlsUnused;
+        QTest::newRow("not: refused") << QList{of(refused)} << WireTlsUnused;
+        QTest::newRow("not: of another link") << QList{of(encrypted, 3)} << WireTlsUnused;
+        QTest::newRow("not: none") << QList<Lookup>() << WireTlsUnused;
+    }
+
+    /// A connection that is there may be left over.
+    void overTls()
+    {
+        QFETCH(QList<Lookup>, lookups);
+        const Scope one = scope(TransportMode::Strict);
+        WireSeen seen = during({to("192.0.2.53", 853)});
+        seen.lookups = lookups;
+        const auto result = judgeWire(one, {one}, seen);
+        QTEST(result.finding, "finding");
+        QCOMPARE(result.verdict, result.finding == Finding::WireTls ? Verdict::Passed : Verdict::Inconclusive);
+        QCOMPARE(result.words.value(0), u"192.0.2.53"_s);
+    }
+
+    void worse_data()
+    {
+        QTest::addColumn<Lookup>("before");
+        QTest::addColumn<Lookup>("newer");
+        QTest::addColumn<bool>("worse");
+        Answer late = unanswered;
+        late.duration = std::chrono::seconds(5);
+        const auto row = [](const char *tag, const Lookup &before, const Lookup &newer, bool worse) {
+            QTest::newRow(tag) << before << newer << worse;
+        };
+        row("in clear", of(encrypted), of(inClear), true);
+        row("unanswered", of(encrypted), of(unanswered), true);
+        row("in clear, by the second question", of(refused, encrypted), of(refused, inClear), true);
+        row("not: the same", of(encrypted), of(encrypted), false);
+        row("not: better", of(inClear), of(encrypted), false);
+        row("not: unanswered before", of(unanswered), of(inClear), false);
+        row("not: silent until the limit", of(encrypted), of(late), false);
+        row("not: from the cache", of(encrypted), of(cached), false);
+        row("not: refused", of(encrypted), of(refused), false);
+        row("not: another link", of(encrypted), of(inClear, 3), false);
+    }
+
+    void worse()
+    {
+        QFETCH(Lookup, before);
+        QFETCH(Lookup, newer);
+        QFETCH(bool, worse);
+        QCOMPARE(worseThan({before}, {newer}, std::chrono::seconds(5)), worse ? QList{newer} : QList<Lookup>());
     }
 
     void listsUnread_data()
@@ -172,8 +260,9 @@ private Q_SLOTS:
     {
         QFETCH(QList<Connection>, connections);
         const Scope one = scope(TransportMode::Strict);
-        const auto result = judgeWire(
-            one, {one}, {.connections = connections, .looks = 1, .resolvedUid = resolved, .listsRead = false});
+        WireSeen seen = during(connections);
+        seen.listsRead = false;
+        const auto result = judgeWire(one, {one}, seen);
         QTEST(result.finding, "finding");
         QTEST(result.verdict, "verdict");
     }
@@ -200,15 +289,13 @@ private Q_SLOTS:
     {
         QFETCH(TransportMode, mode);
         QFETCH(QList<Connection>, connections);
-        QTEST(Dotlight::showsItsWay(scope(mode), {.connections = connections, .looks = 1, .resolvedUid = resolved}),
-            "shown");
+        QTEST(Dotlight::showsItsWay(scope(mode), during(connections)), "shown");
     }
 
     void ownerUnknown()
     {
         const Scope one = scope(TransportMode::Strict);
-        const auto result =
-            judgeWire(one, {one}, {.connections = {to("192.0.2.53", 853)}, .looks = 1, .resolvedUid = {}});
+        const auto result = judgeWire(one, {one}, during({to("192.0.2.53", 853)}, std::nullopt));
         QCOMPARE(result.finding, Finding::WireOwnerUnknown);
         QCOMPARE(result.verdict, Verdict::Inconclusive);
     }
@@ -228,17 +315,14 @@ private Q_SLOTS:
         const Scope one = scope(TransportMode::Strict);
         Scope other = scope(otherMode);
         other.key.index = 3;
-        const WireSeen seen{.connections = {to("192.0.2.53", 53, true)}, .looks = 1, .resolvedUid = resolved};
-        QTEST(judgeWire(one, {one, other}, seen).finding, "finding");
+        QTEST(judgeWire(one, {one, other}, during({to("192.0.2.53", 53, true)})).finding, "finding");
     }
 
     void noServers()
     {
         Scope one = scope(TransportMode::Strict);
         one.servers.clear();
-        QCOMPARE(judgeWire(one, {one}, {.connections = {to("192.0.2.53", 853)}, .looks = 1, .resolvedUid = resolved})
-                     .finding,
-            Finding::WireNothingSeen);
+        QCOMPARE(judgeWire(one, {one}, during({to("192.0.2.53", 853)})).finding, Finding::WireNothingSeen);
     }
 };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "facts/snapshot.h"
+#include "snapshot.h"
 
 /*
  * Which differences between two snapshots matter, and for what.

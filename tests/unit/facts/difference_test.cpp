@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "watch/difference.h"
+#include "facts/difference.h"
 
 #include <QTest>
 
