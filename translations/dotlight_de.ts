@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Each check looks for proof, on this computer or by asking the DNS servers that you use anyway. What is sent: a few questions for the root of all names, or where that can&apos;t be asked for, for the link&apos;s own domain or the host of NetworkManager&apos;s connectivity check; questions for public test names, and connections to your own servers; servers without a name are asked for an encrypted one that speaks for them, and that one is connected to. None of the names that you look up. Beside each check stands what it does.</source>
-        <translation>Jede Prüfung sucht nach einem Beweis, auf diesem Computer oder indem sie die DNS-Server fragt, die Sie ohnehin verwenden. Gesendet werden: einige Fragen nach der Wurzel aller Namen oder, wo nach ihr nicht zu fragen ist, nach der eigenen Domain der Verbindung oder dem Rechner der Verbindungsprüfung von NetworkManager; Fragen nach öffentlichen Testnamen sowie Verbindungen zu Ihren eigenen Servern; Server ohne Namen werden nach einem verschlüsselten gefragt, der für sie spricht, und mit dem wird eine Verbindung aufgebaut. Keiner der Namen, nach denen Sie suchen. Neben jeder Prüfung steht, was sie tut.</translation>
+        <translation>Jede Prüfung sucht nach einem Beweis, auf diesem Computer oder indem sie die DNS-Server fragt, die Sie ohnehin verwenden. Gesendet werden: einige Fragen nach der Wurzel aller Namen oder, wo sich nach ihr nicht fragen lässt, nach der eigenen Domäne der Verbindung oder dem Rechner der Verbindungsprüfung von NetworkManager; Fragen nach öffentlichen Testnamen sowie Verbindungen zu Ihren eigenen Servern; Server ohne Namen werden nach einem verschlüsselten gefragt, der für sie spricht, und mit dem wird eine Verbindung aufgebaut. Keiner der Namen, nach denen Sie suchen. Neben jeder Prüfung steht, was sie tut.</translation>
     </message>
 </context>
 <context>
@@ -3849,31 +3849,15 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
     </message>
     <message>
         <source>What is above it was answered, so most likely the servers of %2, or of a zone below it, are out of order, and that is for their owner to mend. If it works from another network, it is the DNS server in use.</source>
-        <translation>Was darüber liegt, wurde beantwortet; höchstwahrscheinlich sind also die Server von %2 oder einer Zone darunter gestört, und das muss deren Besitzer beheben. Geht es aus einem anderen Netz, liegt es am verwendeten DNS-Server.</translation>
+        <translation>Was darüber liegt, wurde beantwortet; höchstwahrscheinlich sind also die Server von %2 oder einer Zone darunter gestört, und das müssen deren Eigentümer beheben. Geht es aus einem anderen Netz, liegt es am verwendeten DNS-Server.</translation>
     </message>
     <message>
         <source>Asks your own servers for the root of all names, a question that tells nobody anything, and looks how the answer came. Where that can&apos;t be asked for, it asks for the link&apos;s own domain, or for the host that NetworkManager&apos;s connectivity check looks up anyway.</source>
-        <translation>Fragt die eigenen Server nach der Wurzel aller Namen, eine Frage, die niemandem etwas verrät, und sieht nach, wie die Antwort kam. Wo nach ihr nicht zu fragen ist, wird nach der eigenen Domain der Verbindung gefragt oder nach dem Rechner, den die Verbindungsprüfung von NetworkManager ohnehin nachschlägt.</translation>
-    </message>
-    <message>
-        <source>Looks who answers DNS on this computer. Sends nothing itself.</source>
-        <translation>Sieht nach, wer auf diesem Computer DNS beantwortet. Sendet selbst nichts.</translation>
-    </message>
-    <message>
-        <source>Compares what NetworkManager holds with what systemd-resolved has. Sends nothing itself.</source>
-        <translation>Vergleicht, was NetworkManager vorhält, mit dem, was systemd-resolved hat. Sendet selbst nichts.</translation>
-    </message>
-    <message>
-        <source>Looks at your browsers&apos; settings. Sends nothing itself.</source>
-        <translation>Sieht sich die Einstellungen Ihrer Browser an. Sendet selbst nichts.</translation>
+        <translation>Fragt die eigenen Server nach der Wurzel aller Namen, eine Frage, die niemandem etwas verrät, und sieht nach, wie die Antwort kam. Wo sich nach ihr nicht fragen lässt, wird nach der eigenen Domäne der Verbindung gefragt oder nach dem Rechner, den die Verbindungsprüfung von NetworkManager ohnehin nachschlägt.</translation>
     </message>
     <message>
         <source>Looks up test names of several operators: sound ones, ones with broken signatures, which must fail, and ones without any.</source>
         <translation>Fragt nach Testnamen mehrerer Betreiber: guten, solchen mit gebrochenen Unterschriften, die scheitern müssen, und solchen ohne Unterschriften.</translation>
-    </message>
-    <message>
-        <source>Looks at systemd-resolved&apos;s connections during up to twenty fresh lookups, like the check of that name.</source>
-        <translation>Sieht sich während bis zu zwanzig frischer Anfragen, wie die gleichnamige Prüfung sie stellt, die Verbindungen von systemd-resolved an.</translation>
     </message>
     <message>
         <source>Reached by nsswitch.conf</source>
@@ -3896,12 +3880,8 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
         <translation>Programme, die Namen auf die übliche Art nachschlagen, kommen also nicht zu systemd-resolved, was auch immer in /etc/resolv.conf steht. Auf Debian fügt das Paket libnss-resolve „resolve“ hinzu.</translation>
     </message>
     <message>
-        <source>/etc/nsswitch.conf does not list “resolve”: programs go by /etc/resolv.conf, as they do on many computers.</source>
-        <translation>/etc/nsswitch.conf führt „resolve“ nicht auf: Programme richten sich nach /etc/resolv.conf, wie auf vielen Computern.</translation>
-    </message>
-    <message>
         <source>Where this file leads to systemd-resolved, their lookups come there all the same. The check of the way to the resolver looks whether they do.</source>
-        <translation>Wo diese Datei zu systemd-resolved führt, kommen ihre Anfragen trotzdem dort an. Die Prüfung des Wegs zum Auflöser sieht nach, ob sie es tun.</translation>
+        <translation>Wo diese Datei zu systemd-resolved führt, kommen ihre Anfragen trotzdem dort an. Die Prüfung „Weg zum Resolver“ sieht nach, ob sie es tun.</translation>
     </message>
     <message>
         <source>%1 offers encrypted lookups as %2, port %3, but did not answer one that was tried there.</source>
@@ -3921,7 +3901,7 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
     </message>
     <message>
         <source>Test names of two or more operators show that forged answers can pass, though signatures are to be checked (DNSSEC). Exceptions for domains (negative trust anchors) or a server that leaves signatures out can be the cause.</source>
-        <translation>Testnamen von zwei oder mehr Betreibern zeigen, dass gefälschte Antworten durchkommen können, obwohl Unterschriften geprüft werden sollen (DNSSEC). Ursache können Ausnahmen für Domains sein (negative Vertrauensanker) oder ein Server, der Unterschriften weglässt.</translation>
+        <translation>Testnamen von zwei oder mehr Betreibern zeigen, dass gefälschte Antworten durchkommen können, obwohl Unterschriften geprüft werden sollen (DNSSEC). Ursache können Ausnahmen für Domänen sein (negative Vertrauensanker) oder ein Server, der Unterschriften weglässt.</translation>
     </message>
     <message>
         <source>Names with broken signatures resolve where exceptions are made for them: %1.</source>
@@ -3929,7 +3909,7 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
     </message>
     <message>
         <source>Signatures of other names were checked, but forged answers for these domains and all names below them would pass. systemd-resolved was told not to check them (negative trust anchors): by a file *.negative in dnssec-trust-anchors.d, or by what manages the link. Take out those that are not meant.</source>
-        <translation>Unterschriften anderer Namen wurden geprüft, aber gefälschte Antworten für diese Domains und alle Namen darunter kämen durch. systemd-resolved wurde angewiesen, sie nicht zu prüfen (negative Vertrauensanker): durch eine Datei *.negative in dnssec-trust-anchors.d oder durch das, was die Verbindung verwaltet. Nicht gewollte herausnehmen.</translation>
+        <translation>Unterschriften anderer Namen wurden geprüft, aber gefälschte Antworten für diese Domänen und alle Namen darunter kämen durch. systemd-resolved wurde angewiesen, sie nicht zu prüfen (negative Vertrauensanker): durch eine Datei *.negative in dnssec-trust-anchors.d oder durch das, was die Verbindung verwaltet. Nicht gewollte herausnehmen.</translation>
     </message>
     <message>
         <source>Some names with broken signatures resolve, others are turned away.</source>
@@ -3937,11 +3917,11 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
     </message>
     <message>
         <source>Signatures were checked: the broken names of two or more operators are turned away. Why those of others resolve can&apos;t be seen from here, so no verdict is given. Their owners may have mended them. systemd-resolved tells of no exception for them (negative trust anchor).</source>
-        <translation>Unterschriften wurden geprüft: Die gebrochenen Namen von zwei oder mehr Betreibern werden abgewiesen. Warum die anderer aufgelöst werden, ist von hier nicht zu sehen, daher kein Urteil. Vielleicht haben ihre Besitzer sie in Ordnung gebracht. Von einer Ausnahme für sie (negativer Vertrauensanker) sagt systemd-resolved nichts.</translation>
+        <translation>Unterschriften wurden geprüft: Die gebrochenen Namen von zwei oder mehr Betreibern werden abgewiesen. Warum die anderer aufgelöst werden, ist von hier nicht zu sehen, daher kein Urteil. Vielleicht haben ihre Eigentümer sie in Ordnung gebracht. Von einer Ausnahme für sie (negativer Vertrauensanker) sagt systemd-resolved nichts.</translation>
     </message>
     <message>
         <source>Test names would go to other servers too: to all at once, where the first answer wins, or to those of a link that has the names&apos; domain. Nothing can be said of these servers alone.</source>
-        <translation>Testnamen gingen auch an andere Server: an alle zugleich, und die erste Antwort gilt, oder an die einer Verbindung, der die Domain der Namen gehört. Über diese Server allein lässt sich nichts sagen.</translation>
+        <translation>Testnamen gingen auch an andere Server: an alle zugleich, und die erste Antwort gilt, oder an die einer Verbindung, der die Domäne der Namen gehört. Über diese Server allein lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>/etc/resolv.conf leads to 127.0.0.53, where somebody else than systemd-resolved answers.</source>
@@ -3998,6 +3978,31 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
     <message>
         <source>/etc/hosts could not be read, or is too large. For what is in it, systemd-resolved asks nobody.</source>
         <translation>/etc/hosts konnte nicht gelesen werden oder ist zu groß. Für das, was darin steht, fragt systemd-resolved niemanden.</translation>
+    </message>
+    <message>
+        <source>%1 before the network or its settings changed</source>
+        <extracomment>Said by a screen reader. %1: &quot;passed&quot; or another verdict</extracomment>
+        <translation>%1, bevor sich das Netz oder seine Einstellungen änderten</translation>
+    </message>
+    <message>
+        <source>Looks who answers DNS on this computer. Sends nothing itself; the fresh lookup is made with it.</source>
+        <translation>Sieht nach, wer auf diesem Computer DNS beantwortet. Sendet selbst nichts; die frische Anfrage wird mit gestellt.</translation>
+    </message>
+    <message>
+        <source>Compares what NetworkManager holds with what systemd-resolved has. Sends nothing itself; the fresh lookup is made with it.</source>
+        <translation>Vergleicht, was NetworkManager vorhält, mit dem, was systemd-resolved hat. Sendet selbst nichts; die frische Anfrage wird mit gestellt.</translation>
+    </message>
+    <message>
+        <source>Looks at your browsers&apos; settings. Sends nothing itself; the fresh lookup is made with it.</source>
+        <translation>Sieht sich die Einstellungen Ihrer Browser an. Sendet selbst nichts; die frische Anfrage wird mit gestellt.</translation>
+    </message>
+    <message>
+        <source>Looks at systemd-resolved&apos;s connections during up to twenty fresh lookups, such as the check “Fresh lookup” makes.</source>
+        <translation>Sieht sich während bis zu zwanzig frischer Anfragen, wie die Prüfung „Frische Anfrage“ sie stellt, die Verbindungen von systemd-resolved an.</translation>
+    </message>
+    <message>
+        <source>/etc/nsswitch.conf does not list “resolve”: programs go by /etc/resolv.conf.</source>
+        <translation>/etc/nsswitch.conf führt „resolve“ nicht auf: Programme richten sich nach /etc/resolv.conf.</translation>
     </message>
 </context>
 <context>

@@ -69,20 +69,37 @@ QList<EvidenceItem> evidenceOf(const CheckEntry &entry)
     return items;
 }
 
-ResultItem resultItem(const CheckEntry &entry)
+QString heardOf(const ShownEntry &shown, const QString &word)
 {
+    const CheckEntry &entry = shown.entry;
+    //: Said by a screen reader. %1: "passed" or another verdict
+    const QString standing = shown.overtaken
+        ? QCoreApplication::translate("Dotlight", "%1 before the network or its settings changed").arg(word)
+        : word;
+    if (entry.place.isEmpty())
+        return QCoreApplication::translate("Dotlight", "%1: %2").arg(standing, entry.summary);
+    //: Said by a screen reader. %1: a network; %2: "passed" or another verdict; %3: a sentence
+    return QCoreApplication::translate("Dotlight", "%1, %2: %3").arg(entry.place, standing, entry.summary);
+}
+
+// No tick stands for a network that is left.
+QString iconOf(const ShownEntry &shown)
+{
+    return shown.overtaken ? u"view-refresh-symbolic"_s : iconOf(shown.entry.verdict);
+}
+
+ResultItem resultItem(const ShownEntry &shown)
+{
+    const CheckEntry &entry = shown.entry;
     const QString word = title(entry.verdict);
     return {
         .place = entry.place,
         .word = word,
-        .iconName = iconOf(entry.verdict),
+        .iconName = iconOf(shown),
         .summary = entry.summary,
         .meaning = entry.meaning,
         .evidence = evidenceOf(entry),
-        .heard = entry.place.isEmpty()
-            ? QCoreApplication::translate("Dotlight", "%1: %2").arg(word, entry.summary)
-            //: Said by a screen reader. %1: a network; %2: "passed" or another verdict; %3: a sentence
-            : QCoreApplication::translate("Dotlight", "%1, %2: %3").arg(entry.place, word, entry.summary),
+        .heard = heardOf(shown, word),
     };
 }
 
@@ -146,14 +163,13 @@ CheckRow checkRow(CheckId id, bool running, const QList<ShownEntry> &entries)
         std::ranges::max_element(entries, {}, [](const ShownEntry &e) { return weight(e.entry.verdict); });
     if (worst != entries.end()) {
         row.word = title(worst->entry.verdict);
-        // No tick stands for a network that is left.
         row.iconName = overtaken ? u"view-refresh-symbolic"_s : iconOf(worst->entry.verdict);
     }
     row.heard = heardOf(row, overtaken);
     row.made = madeText(entries);
     row.remark = remarkOn(entries);
     for (const ShownEntry &shown : entries)
-        row.results.append(resultItem(shown.entry));
+        row.results.append(resultItem(shown));
     return row;
 }
 

@@ -38,16 +38,19 @@ constexpr std::array<CheckWords, checkCount> checks{{
         QT_TRANSLATE_NOOP(
             "Dotlight", "Looks whether ordinary programs reach systemd-resolved, by a name that it alone knows.")},
     {CheckId::LocalProxy, "local-proxy"_L1, QT_TRANSLATE_NOOP("Dotlight", "Local DNS programs"),
-        QT_TRANSLATE_NOOP("Dotlight", "Looks who answers DNS on this computer. Sends nothing itself.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Looks who answers DNS on this computer. Sends nothing itself; the fresh lookup is made with it.")},
     {CheckId::NetworkManager, "networkmanager"_L1, QT_TRANSLATE_NOOP("Dotlight", "NetworkManager"),
-        QT_TRANSLATE_NOOP(
-            "Dotlight", "Compares what NetworkManager holds with what systemd-resolved has. Sends nothing itself.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Compares what NetworkManager holds with what systemd-resolved has. Sends nothing itself; the fresh lookup "
+            "is made with it.")},
     {CheckId::Portal, "portal"_L1, QT_TRANSLATE_NOOP("Dotlight", "Sign-in page"),
         QT_TRANSLATE_NOOP("Dotlight",
             "Looks whether the network wants a person to sign in. Builds on the servers' certificates, and makes that "
             "check first.")},
     {CheckId::Bypass, "bypass"_L1, QT_TRANSLATE_NOOP("Dotlight", "Programs with DNS of their own"),
-        QT_TRANSLATE_NOOP("Dotlight", "Looks at your browsers' settings. Sends nothing itself.")},
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "Looks at your browsers' settings. Sends nothing itself; the fresh lookup is made with it.")},
     {CheckId::Clock, "clock"_L1, QT_TRANSLATE_NOOP("Dotlight", "Clock"),
         QT_TRANSLATE_NOOP("Dotlight",
             "Compares this computer's clock with the signatures of the root. Asks your own servers for the root's keys "
@@ -81,8 +84,10 @@ constexpr std::array<CheckWords, checkCount> checks{{
         QT_TRANSLATE_NOOP("Dotlight", "Only servers that are set without a name are asked, and there is none here.")},
     {CheckId::Wire, "wire"_L1, QT_TRANSLATE_NOOP("Dotlight", "Open connections"),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Looks at systemd-resolved's connections during up to twenty fresh lookups, like the check of that name."),
-        QT_TRANSLATE_NOOP("Dotlight", "No server is in use that could be asked.")},
+            "Looks at systemd-resolved's connections during up to twenty fresh lookups, such as the check “Fresh "
+            "lookup” makes."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "There is no server to connect to: none is in use here, or it is a program on this computer.")},
     {CheckId::Latency, "latency"_L1, QT_TRANSLATE_NOOP("Dotlight", "Speed"),
         QT_TRANSLATE_NOOP("Dotlight",
             "Measures how long answers take. Asks each server several times for the root of all names, which tells "

@@ -9,11 +9,25 @@
 lab_where_least_names=60 lab_where_least_situations=8
 
 lab_where_enough() {
-    local names situations
+    local names situations missing
     names=$(sed '/^#/d' "$top/tests/lab/where.tsv" | cut -f2 | tr '[:upper:]' '[:lower:]' | sed 's/\.$//' | sort -u | wc -l)
     situations=$(lab_where_names | sort -u | wc -l)
     ((names >= lab_where_least_names && situations >= lab_where_least_situations)) ||
         case_failed "lab where" "where.tsv has $names names over $situations situations"
+    missing=$(lab_where_missing)
+    [ -z "$missing" ] || case_failed "lab where" "where.tsv lacks zones of the small internet: $missing"
+}
+
+# Each zone below example, and the name in it.
+lab_where_missing() {
+    local zones zone name
+    zones=$(sed -n 's/.*for zone in \(.*\); do printf .*NS ns.*/\1/p' "$top/tests/lab/internet/inside/zones.sh")
+    [ -n "$zones" ] || { echo "(none found)"; return; }
+    for zone in $zones; do
+        for name in "$zone.example" "www.$zone.example"; do
+            cut -f2 "$top/tests/lab/where.tsv" | grep -qxF -e "$name" || printf '%s ' "$name"
+        done
+    done
 }
 
 # The situations that have lines in the table.

@@ -51,22 +51,13 @@ CheckResult noBrowser()
     return {.verdict = Verdict::Skipped, .finding = Finding::BypassNoBrowser};
 }
 
-/// Programs that go by resolv.conf come to resolved's stub; nothing where it is not known where it leads.
-std::optional<bool> leadsToStub(const Snapshot &snapshot)
+/// Programs that go by resolv.conf don't come to resolved's stub.
+bool leadsPast(const Snapshot &snapshot)
 {
-    if (snapshot.system.resolvConfNamesStubOnly == true)
-        return true;
-    switch (snapshot.resolver.resolvConf) {
-    case ResolvConfMode::Stub:
-    case ResolvConfMode::Static:
-        return true;
-    case ResolvConfMode::Uplink:
-    case ResolvConfMode::Foreign:
-    case ResolvConfMode::Missing:
-        return false;
-    default:
-        return std::nullopt;
-    }
+    const ResolvConfMode mode = snapshot.resolver.resolvConf;
+    const bool other =
+        mode == ResolvConfMode::Uplink || mode == ResolvConfMode::Foreign || mode == ResolvConfMode::Missing;
+    return other && snapshot.system.resolvConfNamesStubOnly != true;
 }
 
 /// Without a line of its own the C library takes its built-in one, which has it.
@@ -79,11 +70,10 @@ CheckResult withoutResolve(const Snapshot &snapshot, const std::optional<QString
 {
     if (!listsDns(hostsLine))
         return {.verdict = Verdict::Failed, .finding = Finding::BypassNsswitchWithoutDns};
-    const std::optional<bool> leads = leadsToStub(snapshot);
-    if (leads == false)
+    if (leadsPast(snapshot))
         return {.verdict = Verdict::Failed, .finding = Finding::BypassNsswitch};
-    return {
-        .verdict = leads == true ? Verdict::Passed : Verdict::Inconclusive, .finding = Finding::BypassNsswitchByFile};
+    // Whether they come there the check of the way to the resolver sees.
+    return {.verdict = Verdict::Inconclusive, .finding = Finding::BypassNsswitchByFile};
 }
 
 /// Nobody waits for the thread, and it ends with the process at the latest: all that it has is its own.

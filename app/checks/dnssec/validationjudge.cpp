@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// rule: long because it is one judgement and all that it rests on.
 #include "validationjudge.h"
 
 #include "assessment/domainname.h"
@@ -29,6 +30,12 @@ bool resolved(const std::optional<Answer> &answer)
 bool authenticated(const std::optional<Answer> &answer)
 {
     return answer && answer->authenticated();
+}
+
+/// A broken name that comes authenticated is broken no more.
+bool passedUnseen(const std::optional<Answer> &answer)
+{
+    return resolved(answer) && !authenticated(answer);
 }
 
 bool rejected(const std::optional<Answer> &answer)
@@ -133,11 +140,22 @@ QStringList exceptionsFor(const NamesSeen &seen, const QStringList &anchors)
     QStringList result;
     for (qsizetype i = 0; i < seen.names.broken.size(); ++i) {
         const auto name = DomainName::parse(seen.names.broken[i].name);
-        if (!name || !resolved(seen.broken.value(i)))
+        if (!name || !passedUnseen(seen.broken.value(i)))
             continue;
         std::ranges::copy_if(
             anchors, std::back_inserter(result), [&](const QString &anchor) { return name->isWithin(anchor); });
     }
+    return result;
+}
+
+// Of all of them together, each once.
+QStringList exceptionsFor(const QList<NamesSeen> &all, const QStringList &anchors)
+{
+    QStringList result;
+    for (const NamesSeen &seen : all)
+        result += exceptionsFor(seen, anchors);
+    result.sort();
+    result.removeDuplicates();
     return result;
 }
 
@@ -185,16 +203,10 @@ bool checkedSomewhere(const QList<NamesSeen> &all)
 std::optional<ValidationVerdict> passedUnchecked(
     const QList<NamesSeen> &all, const QList<NamesSeen> &brokenOnes, const QStringList &anchors, bool othersValidate)
 {
-    QStringList exceptions;
-    bool allCovered = true;
-    for (const NamesSeen &seen : brokenOnes) {
-        const QStringList covering = exceptionsFor(seen, anchors);
-        exceptions += covering;
-        allCovered = allCovered && !covering.isEmpty();
-    }
+    const QStringList exceptions = exceptionsFor(brokenOnes, anchors);
+    const bool allCovered = std::ranges::none_of(
+        brokenOnes, [&anchors](const NamesSeen &seen) { return exceptionsFor(seen, anchors).isEmpty(); });
     if (!exceptions.isEmpty() && (othersValidate || (allCovered && checkedSomewhere(all)))) {
-        exceptions.sort();
-        exceptions.removeDuplicates();
         return verdictWith(Verdict::Failed, Finding::DnssecExceptions, ValidationProof::BrokenNameResolves,
             {exceptions.join(", "_L1)});
     }
@@ -203,8 +215,11 @@ std::optional<ValidationVerdict> passedUnchecked(
     return verdictWith(Verdict::Failed, Finding::DnssecBrokenNameResolves, ValidationProof::BrokenNameResolves);
 }
 
-ValidationVerdict validated(const QStringList &notKnown, IntegrityMode mode)
+ValidationVerdict validated(const QStringList &notKnown, const QStringList &exceptions, IntegrityMode mode)
 {
+    if (!exceptions.isEmpty())
+        return verdictWith(
+            Verdict::Passed, Finding::DnssecExceptions, ValidationProof::Validated, {exceptions.join(", "_L1)});
     const bool downgradable = mode == IntegrityMode::AllowDowngrade;
     const Finding all = downgradable ? Finding::DnssecValidatesDowngradable : Finding::DnssecValidates;
     if (notKnown.isEmpty())
@@ -236,7 +251,7 @@ ValidationVerdict judge(const QList<NamesSeen> &all, const ValidationTerms &term
     if (!brokenOnes.isEmpty())
         return verdictWith(Verdict::Inconclusive, Finding::DnssecSomeBrokenResolve, ValidationProof::Inconclusive);
     if (enough(NamesVerdict::Validates))
-        return validated(excused, terms.mode);
+        return validated(excused, exceptionsFor(all, anchors), terms.mode);
     return verdictWith(Verdict::Inconclusive, Finding::DnssecNoQuorum, ValidationProof::Inconclusive);
 }
 }
@@ -247,7 +262,7 @@ NamesVerdict verdictOf(const NamesSeen &seen)
         return NamesVerdict::GoodFails;
     if (std::ranges::none_of(seen.good, resolved))
         return NamesVerdict::Silent;
-    if (std::ranges::any_of(seen.broken, resolved)) {
+    if (std::ranges::any_of(seen.broken, passedUnseen)) {
         const bool checks = std::ranges::any_of(seen.good, authenticated) || std::ranges::any_of(seen.broken, rejected);
         return checks ? NamesVerdict::BrokenResolves : NamesVerdict::Unchecked;
     }

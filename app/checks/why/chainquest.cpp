@@ -4,10 +4,11 @@
 #include "chainquest.h"
 
 #include "checks/root/anchors.h"
-#include "daemons/resolved/records.h"
+#include "daemons/resolved/lookupburst.h"
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <utility>
 
 namespace Dotlight
@@ -36,6 +37,29 @@ Fetched fetchedFrom(const StubReply &reply)
     }
     return {.state = Fetched::State::NoAnswer};
 }
+
+/// What was answered above it may have come from a cache, and nobody may be there any more.
+bool wantsReach(const Chain &chain)
+{
+    return chain.broken == ChainBreak::ServerFailed && chain.culprit == Culprit::Owner;
+}
+
+Chain withoutReach(Chain chain)
+{
+    if (wantsReach(chain))
+        chain.culprit = Culprit::Unclear;
+    return chain;
+}
+
+/// A server said something, whatever it was.
+bool isReached(const QList<Lookup> &lookups)
+{
+    using enum Answer::Outcome;
+    return std::ranges::any_of(lookups, [](const Lookup &lookup) {
+        const Answer::Outcome outcome = lookup.root.outcome;
+        return lookup.root.fromNetwork() || outcome == Refused || outcome == DnssecFailed || outcome == InvalidReply;
+    });
+}
 }
 
 ChainQuest::ChainQuest(Bus &bus, const DnsName &name, const Options &options, QObject *parent)
@@ -48,6 +72,8 @@ ChainQuest::ChainQuest(Bus &bus, const DnsName &name, const Options &options, QO
     m_limit.setInterval(options.limit);
     connect(&m_limit, &QTimer::timeout, this, &ChainQuest::onLimit);
 }
+
+ChainQuest::~ChainQuest() = default;
 
 void ChainQuest::start()
 {
@@ -99,9 +125,21 @@ void ChainQuest::walk()
     };
     const auto chain = walkChain(m_input, fetch);
     if (chain)
-        return tell(*chain);
+        return conclude(*chain);
     m_wanted = chain.error();
     ask(*m_wanted);
+}
+
+void ChainQuest::conclude(const Chain &chain)
+{
+    m_wanted.reset();
+    if (!wantsReach(chain))
+        return tell(chain);
+    const Question root{.ifindex = 0, .limit = m_options.questionLimit, .secondDomain = {}, .secondHost = {}};
+    m_reach = std::make_unique<LookupBurst>(m_bus, QList{root}, std::nullopt, nullptr);
+    connect(m_reach.get(), &LookupBurst::finished, this,
+        [this, chain] { tell(isReached(m_reach->answers()) ? chain : withoutReach(chain)); });
+    m_reach->start();
 }
 
 // Whatever has not come by now counts as not answered.
@@ -116,7 +154,7 @@ void ChainQuest::onLimit()
         return it == m_fetched.end() ? &nothing : &it->second;
     };
     if (const auto chain = walkChain(m_input, fetch))
-        tell(*chain);
+        tell(withoutReach(*chain));
 }
 
 void ChainQuest::tell(const Chain &chain)

@@ -16,6 +16,7 @@ namespace Dotlight
 {
 
 class Bus;
+class LookupBurst;
 
 /// Finds out the chain of a name: what resolved trusts by D-Bus, all else from its stub. Told once; deleting it ends it.
 class ChainQuest : public QObject
@@ -32,6 +33,7 @@ public:
     };
 
     ChainQuest(Bus &bus, const DnsName &name, const Options &options, QObject *parent);
+    ~ChainQuest() override;
 
     void start();
 
@@ -43,6 +45,7 @@ private:
     void ask(const DnsQuestion &question);
     void onAnswered(const DnsQuestion &question, const StubReply &reply);
     void walk();
+    void conclude(const Chain &chain);
     void onLimit();
     void tell(const Chain &chain);
 
@@ -52,6 +55,7 @@ private:
     std::optional<DnsQuestion> m_wanted;
     std::map<DnsQuestion, Fetched> m_fetched;
     QList<DnsQuestion> m_asked;
+    std::unique_ptr<LookupBurst> m_reach;
     QTimer m_limit;
     bool m_anchorsCame = false;
     bool m_told = false;

@@ -89,7 +89,9 @@ void WireCheck::run()
     m_all = scopesOf(*context().snapshot);
     m_seen.resolvedUid = resolvedUid(Root(context().root));
     m_open = context().scopes;
-    m_open.removeIf([this](const Scope &scope) { return isSilent(scope.key.ifindex(), context().proven); });
+    m_open.removeIf([this](const Scope &scope) {
+        return scope.onlyLoopbackServers() || isSilent(scope.key.ifindex(), context().proven);
+    });
     if (!m_open.isEmpty())
         return ask();
     tellAll();
@@ -155,13 +157,31 @@ void WireCheck::tellAll()
 {
     m_seen.lookups = m_newest.lookups;
     for (const Scope &scope : context().scopes) {
+        if (scope.onlyLoopbackServers()) {
+            tellSkipped(scope.key);
+            continue;
+        }
         const bool silent = isSilent(scope.key.ifindex(), context().proven);
         const CheckResult result = silent ? wireNotAsked(scope) : judgeWire(scope, m_all, m_seen);
         if (isInClearUnasked(result))
             proveInClear(scope.key);
         tell(result);
     }
-    prove(worseThan(context().proven.lookups, m_newest.lookups, lookupLimit));
+    // Who answers for all scopes at once may be another one each time.
+    QList<Lookup> own = m_newest.lookups;
+    own.removeIf([this](const Lookup &lookup) {
+        return std::ranges::none_of(context().scopes, [&lookup](const Scope &scope) {
+            return scope.evidence == Evidence::Own && scope.key.ifindex() == lookup.ifindex;
+        });
+    });
+    prove(worseThan(context().proven.lookups, own, lookupLimit));
+}
+
+void WireCheck::tellSkipped(const ScopeKey &scope)
+{
+    CheckResult result = skipped();
+    result.scope = scope;
+    tell(result);
 }
 
 void WireCheck::proveInClear(const ScopeKey &scope)

@@ -34,6 +34,7 @@ private:
     void lookNext();
     void onAnswers();
     void tellAll();
+    void tellSkipped(const ScopeKey &scope);
     void proveInClear(const ScopeKey &scope);
 
     WireSeen m_seen;

@@ -38,6 +38,9 @@ Ways waysOf(const Scope &scope, const WireSeen &seen)
 {
     Ways ways;
     for (const Server &server : scope.servers) {
+        // That hop leaves this computer for nobody, and beyond it nothing can be seen.
+        if (server.address.isLoopback())
+            continue;
         for (const Connection &connection : seen.connections) {
             if (connection.server != server.address)
                 continue;
@@ -73,7 +76,8 @@ struct Judgement {
 Judgement judgeTls(const Scope &scope, const WireSeen &seen)
 {
     const auto lookup = std::ranges::find(seen.lookups, scope.key.ifindex(), &Lookup::ifindex);
-    if (lookup == seen.lookups.end() || !lookup->ofTransport().confidential())
+    const bool isItsOwn = scope.evidence == Evidence::Own && lookup != seen.lookups.end();
+    if (!isItsOwn || !lookup->ofTransport().confidential())
         return {Finding::WireTlsUnused, Verdict::Inconclusive};
     // with encryption off it should not have
     return {Finding::WireTls, scope.transport == TransportMode::Off ? Verdict::Inconclusive : Verdict::Passed};

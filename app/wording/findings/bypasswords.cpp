@@ -55,9 +55,7 @@ constexpr std::array<FindingWords, 9> table{{
             "So programs that look up names in the usual way don't come to systemd-resolved, whatever /etc/resolv.conf "
             "says. The package libnss-resolve adds “resolve” on Debian.")},
     {Finding::BypassNsswitchByFile, "nsswitch-by-resolv-conf",
-        QT_TRANSLATE_NOOP("Dotlight",
-            "/etc/nsswitch.conf does not list “resolve”: programs go by /etc/resolv.conf, as they do on many "
-            "computers."),
+        QT_TRANSLATE_NOOP("Dotlight", "/etc/nsswitch.conf does not list “resolve”: programs go by /etc/resolv.conf."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Where this file leads to systemd-resolved, their lookups come there all the same. The check of the way to "
             "the resolver looks whether they do.")},

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void whole() { walks(); }
     void hostile_data();
     void hostile() { walks(); }
+    void failingServers_data();
+    void failingServers();
     void noListener();
     void resolvedHostile_data();
     void resolvedHostile();
@@ -250,6 +252,36 @@ void ChainQuestTest::walks()
     QCOMPARE(chain->state, expected.state);
     QCOMPARE(chain->end, expected.end);
     QCOMPARE(chain->breakAt, expected.at);
+}
+
+void ChainQuestTest::failingServers_data()
+{
+    QTest::addColumn<QJsonObject>("root");
+    QTest::addColumn<Culprit>("culprit");
+    const auto row = [](const char *tag, const QJsonObject &root, Culprit culprit) {
+        QTest::newRow(tag) << root << culprit;
+    };
+    const auto error = [](const QString &name) { return QJsonObject{{u"error"_s, name}}; };
+    row("the root is answered", {{u"flags"_s, u"0x800001"_s}}, Culprit::Owner);
+    row("the root is refused", error(u"org.freedesktop.resolve1.DnsError.REFUSED"_s), Culprit::Owner);
+    row("not: nobody answers", error(u"org.freedesktop.DBus.Error.Timeout"_s), Culprit::Unclear);
+    row("not: silence", {{u"silence"_s, true}}, Culprit::Unclear);
+    row("not: from a cache", {{u"flags"_s, u"0x100001"_s}}, Culprit::Unclear);
+}
+
+/// Of one zone alone while others answer; what was answered above it may have come from a cache.
+void ChainQuestTest::failingServers()
+{
+    QFETCH(const QJsonObject, root);
+    QJsonObject answers = m_anchor;
+    answers.insert(u"root"_s, root);
+    m_stage.answers(answers);
+    const DnsServer server(
+        u"127.0.0.1"_s, 0, stub(changed(3, 2), DnsQuestion{Test::dnsName("www.example"), RecordType::A}), false);
+    const auto chain = chainOf(*quest("www.example", server, 10s, 500ms));
+    QVERIFY(chain);
+    QCOMPARE(chain->broken, ChainBreak::ServerFailed);
+    QTEST(chain->culprit, "culprit");
 }
 
 void ChainQuestTest::noListener()

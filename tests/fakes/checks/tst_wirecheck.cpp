@@ -63,6 +63,7 @@ private Q_SLOTS:
     void inClearIsProven();
     void theWorseLookupIsProven_data();
     void theWorseLookupIsProven();
+    void programsHereAreLeftOut();
     void silentServersAreNotAskedAgain();
     void asksAgain_data();
     void asksAgain();
@@ -351,6 +352,15 @@ void WireCheckTest::theWorseLookupIsProven()
     m_stage.proven.lookups.clear();
     QVERIFY(ended);
     QTEST(run->proofs().lookups.size(), "proven");
+}
+
+void WireCheckTest::programsHereAreLeftOut()
+{
+    const auto run = m_stage.begin<WireCheck>({scopeOf(2, TransportMode::Opportunistic, {serverAt(u"127.0.0.1"_s)})});
+    QVERIFY(run->ended(5s));
+    QCOMPARE(run->finding(), Finding::NothingToCheck);
+    QCOMPARE(run->results().first().verdict, Verdict::Skipped);
+    QCOMPARE(m_stage.resolved.tell(u"asked"_s)[u"asked"].toArray(), QJsonArray());
 }
 
 void WireCheckTest::silentServersAreNotAskedAgain()

@@ -105,6 +105,13 @@ void ValidationTest::verdicts_data()
     row("two of three, one has mended its name",
         {pair("a", checked, bogus), pair("b", checked, checked), pair("c", checked, bogus)}, Finding::DnssecValidates,
         Validated);
+    row("two have mended their names, one is checked",
+        {pair("a", checked, checked), pair("b", checked, checked), pair("c", checked, bogus)}, Finding::DnssecNoQuorum,
+        Inconclusive);
+    row("two have mended their names, two are checked",
+        {pair("a", checked, checked), pair("b", checked, checked), pair("c", checked, bogus),
+            pair("d", checked, bogus)},
+        Finding::DnssecValidates, Validated);
     row("one alone", {pair("a", checked, bogus), pair("b", late, nothing)}, Finding::DnssecNoControl, Inconclusive);
     row("one alone with two lists", {pair("a", checked, bogus), pair("a", checked, bogus)}, Finding::DnssecNoControl,
         Inconclusive);
@@ -220,6 +227,12 @@ void ValidationTest::terms_data()
     canBeGivenUp("can be given up, and is not checked",
         {pair("a", unchecked, unchecked), pair("b", unchecked, unchecked)}, Verdict::Failed,
         Finding::DnssecBrokenNameResolves);
+    QTest::newRow("an exception for one alone, while two are checked")
+        << QList{passes("a"), good("b"), good("c")} << IntegrityMode::On << QStringList{u"a"_s} << Verdict::Passed
+        << Finding::DnssecExceptions;
+    QTest::newRow("an exception for one that has mended its name")
+        << QList{pair("a", checked, checked), good("b"), good("c")} << IntegrityMode::On << QStringList{u"a"_s}
+        << Verdict::Passed << Finding::DnssecValidates;
     on("exceptions for all that pass", {passes("a"), passes("b"), good("c")}, {u"broken.a"_s, u"b"_s},
         Finding::DnssecExceptions);
     on("exceptions for one of those that pass", {passes("a"), passes("b"), good("c")}, {u"a"_s},

@@ -153,6 +153,11 @@ void CheckTimesTest::anotherNetwork()
     QCOMPARE(checks.overtaken(), overtaken);
     QCOMPARE(checks.conclusion().isEmpty(), overtaken);
     const CheckRow row = rowOf(checks, CheckId::Tls);
+    QVERIFY(!row.results.isEmpty());
+    for (const ResultItem &item : row.results) {
+        QCOMPARE(item.iconName == u"view-refresh-symbolic"_s, overtaken);
+        QCOMPARE(item.heard.contains(u"before the network or its settings changed"_s), overtaken);
+    }
     QCOMPARE(row.made.endsWith(u", before the network or its settings changed."_s), overtaken);
     QCOMPARE(row.iconName != icon, overtaken);
     QCOMPARE(row.heard == u"%1: passed"_s.arg(row.title), !overtaken);

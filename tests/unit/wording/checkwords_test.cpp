@@ -189,7 +189,10 @@ void CheckWordsTest::whatIsSentIsSaid_data()
     QTest::newRow("latency") << CheckId::Latency << u"in clear as well, also where encryption is set"_s;
     QTest::newRow("tls") << CheckId::Tls << u"it asks for the same in clear"_s;
     QTest::newRow("designated-resolver") << CheckId::DesignatedResolver << u"in clear"_s;
-    QTest::newRow("bypass") << CheckId::Bypass << u"Sends nothing"_s;
+    QTest::newRow("bypass") << CheckId::Bypass << u"the fresh lookup is made with it"_s;
+    QTest::newRow("local-proxy") << CheckId::LocalProxy << u"the fresh lookup is made with it"_s;
+    QTest::newRow("networkmanager") << CheckId::NetworkManager << u"the fresh lookup is made with it"_s;
+    QTest::newRow("wire") << CheckId::Wire << u"up to twenty fresh lookups"_s;
 }
 
 void CheckWordsTest::whatIsSentIsSaid()

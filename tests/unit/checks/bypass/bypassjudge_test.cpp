@@ -67,10 +67,12 @@ private Q_SLOTS:
         };
         using Mode = ResolvConfMode;
         const QString usual = u"files mdns4_minimal [NOTFOUND=return] dns"_s;
-        row("as without libnss-resolve", Mode::Stub, true, usual, Verdict::Passed, Finding::BypassNsswitchByFile);
-        row("systemd's own file", Mode::Static, std::nullopt, usual, Verdict::Passed, Finding::BypassNsswitchByFile);
-        row("a plain file with the stub", Mode::Foreign, true, usual, Verdict::Passed, Finding::BypassNsswitchByFile);
-        row("no hosts line", Mode::Stub, true, std::nullopt, Verdict::Passed, Finding::BypassNsswitchByFile);
+        row("as without libnss-resolve", Mode::Stub, true, usual, Verdict::Inconclusive, Finding::BypassNsswitchByFile);
+        row("systemd's own file", Mode::Static, std::nullopt, usual, Verdict::Inconclusive,
+            Finding::BypassNsswitchByFile);
+        row("a plain file with the stub", Mode::Foreign, true, usual, Verdict::Inconclusive,
+            Finding::BypassNsswitchByFile);
+        row("no hosts line", Mode::Stub, true, std::nullopt, Verdict::Inconclusive, Finding::BypassNsswitchByFile);
         row("past it", Mode::Foreign, false, usual, Verdict::Failed, Finding::BypassNsswitch);
         row("past it, to its servers", Mode::Uplink, false, usual, Verdict::Failed, Finding::BypassNsswitch);
         row("no resolv.conf", Mode::Missing, std::nullopt, usual, Verdict::Failed, Finding::BypassNsswitch);

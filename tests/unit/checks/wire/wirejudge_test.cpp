@@ -211,6 +211,32 @@ private Q_SLOTS:
         QCOMPARE(result.words.value(0), u"192.0.2.53"_s);
     }
 
+    /// The first to answer for all scopes may have been another one.
+    void ofAllScopes()
+    {
+        Scope one = scope(TransportMode::Strict);
+        one.evidence = Evidence::Shared;
+        QCOMPARE(judgeWire(one, {one}, during({to("192.0.2.53", 853)})).finding, Finding::WireTlsUnused);
+    }
+
+    void loopback_data()
+    {
+        QTest::addColumn<QList<Connection>>("connections");
+        QTest::addColumn<Finding>("finding");
+        const Connection proxy = to("127.0.0.1", 53, true);
+        QTest::newRow("to a program here") << QList{proxy} << Finding::WireNothingSeen;
+        QTest::newRow("to that and a server") << QList{proxy, to("192.0.2.53", 853)} << Finding::WireTls;
+    }
+
+    /// The hop to a program on this computer is not called plain.
+    void loopback()
+    {
+        QFETCH(QList<Connection>, connections);
+        Scope one = scope(TransportMode::Strict);
+        one.servers << Test::server("127.0.0.1", "");
+        QTEST(judgeWire(one, {one}, during(connections)).finding, "finding");
+    }
+
     void worse_data()
     {
         QTest::addColumn<Lookup>("before");
