@@ -22,16 +22,6 @@ constexpr size_t mostServers = 64;
 /// Replies in clear decide where: nobody is to have many connections made by them.
 constexpr size_t mostTried = 8;
 
-/// As the judge takes them.
-QList<OwnAddress> ownNetworks()
-{
-    QList<OwnAddress> own;
-    const QList<LinkAddress> all = linkAddresses();
-    for (const LinkAddress &one : all)
-        own.append({.address = one.address, .prefixLength = one.prefixLength});
-    return own;
-}
-
 std::unique_ptr<PlainQuestion> questionTo(const Server &server, const ScopeKey &scope)
 {
     const PlainQuestion::Server asked{
@@ -49,7 +39,7 @@ DesignatedCheck::~DesignatedCheck() = default;
 
 void DesignatedCheck::run()
 {
-    const QList<OwnAddress> own = ownNetworks();
+    const QList<LinkAddress> own = linkAddresses();
     for (const Scope &scope : context().scopes) {
         for (const Server &server : serversToAsk(scope)) {
             if (m_asked.size() == mostServers) {

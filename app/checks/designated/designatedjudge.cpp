@@ -42,10 +42,10 @@ bool shareBits(const Address &one, const Address &other, int bits)
     return true;
 }
 
-bool isNeighbour(const Address &address, const QList<OwnAddress> &own)
+bool isNeighbour(const Address &address, const QList<LinkAddress> &own)
 {
     return std::ranges::any_of(
-        own, [&](const OwnAddress &mine) { return shareBits(address, mine.address, mine.prefixLength); });
+        own, [&](const LinkAddress &mine) { return shareBits(address, mine.address, mine.prefixLength); });
 }
 
 /// Below 1024 other services of a server live, and who forges a reply could have them spoken to.
@@ -163,7 +163,7 @@ DesignationAnswer designationAnswer(const DnsReply &reply)
     return answer;
 }
 
-bool mayBeTried(const Address &plain, const Server &designated, const QList<OwnAddress> &own)
+bool mayBeTried(const Address &plain, const Server &designated, const QList<LinkAddress> &own)
 {
     if (!isPortForTls(designated.port))
         return false;

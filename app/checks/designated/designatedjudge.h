@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assessment/scope.h"
+#include "checks/net/ownaddresses.h"
 #include "checks/records/reply.h"
 #include "checks/tls/tlsprobe.h"
 #include "facts/checkresult.h"
@@ -33,23 +34,15 @@ struct DesignationAnswer {
 /// none of them speaks DNS over TLS under a name.
 [[nodiscard]] std::optional<Server> tlsEndpoint(const DesignationAnswer &answer, const Address &plain);
 
-/// An address of this computer, and how many of its bits its network has in common.
-struct OwnAddress {
-    Address address = {};
-    int prefixLength = 0;
-
-    friend bool operator==(const OwnAddress &, const OwnAddress &) = default;
-};
-
 /// A reply in clear does not lead this computer's connections into its own networks, nor to ports of other services: a
 /// private server speaks for itself alone (RFC 9462, 4.3), a public one for public ones that are no neighbours.
-[[nodiscard]] bool mayBeTried(const Address &plain, const Server &designated, const QList<OwnAddress> &own);
+[[nodiscard]] bool mayBeTried(const Address &plain, const Server &designated, const QList<LinkAddress> &own);
 
 /// All that was seen of one plain server.
 struct DesignationSeen {
     Server plain = {};
     /// Of this computer, at that moment.
-    QList<OwnAddress> own = {};
+    QList<LinkAddress> own = {};
     /// Nothing if no reply came.
     std::optional<DesignationAnswer> answer = {};
     /// Where TLS was tried, and how that ended.

@@ -29,11 +29,6 @@ bool secondSpeaks(const Lookup &lookup)
     return lookup.root.outcome == Outcome::Refused && lookup.second;
 }
 
-const Answer &speaking(const Lookup &lookup)
-{
-    return secondSpeaks(lookup) ? *lookup.second : lookup.root;
-}
-
 bool dnssecFails(const ScopeAssessment &scope, const Answer &answer)
 {
     return answer.outcome == Outcome::DnssecFailed
@@ -42,7 +37,7 @@ bool dnssecFails(const ScopeAssessment &scope, const Answer &answer)
 
 Finding findingOfTls(const ScopeAssessment &scope, const Lookup &lookup)
 {
-    if (speaking(lookup).authenticated())
+    if (lookup.ofTransport().authenticated())
         return Finding::LookupEncryptedValidated;
     // The root is signed; the second question's name need not be.
     const IntegrityMode claimed = scope.integrity.claimed;
@@ -68,7 +63,7 @@ Finding findingInClear(TransportMode claimed)
 
 Finding findingOf(const ScopeAssessment &scope, const Lookup &lookup)
 {
-    const Answer &answer = speaking(lookup);
+    const Answer &answer = lookup.ofTransport();
     if (dnssecFails(scope, lookup.root))
         return Finding::LookupDnssecFailed;
     if (answer.outcome == Outcome::Unreachable)
@@ -134,7 +129,7 @@ CheckResult lookupResult(const ScopeAssessment &scope, const Lookup &lookup)
 
 CheckResult lookupWithoutLinkResult(const Lookup &lookup)
 {
-    const Answer &answer = speaking(lookup);
+    const Answer &answer = lookup.ofTransport();
     Finding finding = Finding::LookupTellsNothing;
     if (answer.fromNetwork())
         finding = Finding::LookupWithoutLink;

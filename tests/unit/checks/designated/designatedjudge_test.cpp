@@ -52,14 +52,14 @@ const Address plain = address("192.0.2.53");
 const Address other = address("203.0.113.7");
 
 /// wan0's, global and of the link, and a tunnel's.
-const QList<OwnAddress> ownAddresses{OwnAddress{.address = address("198.51.100.20"), .prefixLength = 23},
-    OwnAddress{.address = address("2001:db8:1:2::20"), .prefixLength = 64},
-    OwnAddress{.address = address("203.0.113.200"), .prefixLength = 32}};
+const QList<LinkAddress> ownOnes{LinkAddress{.address = address("198.51.100.20"), .prefixLength = 23},
+    LinkAddress{.address = address("2001:db8:1:2::20"), .prefixLength = 64},
+    LinkAddress{.address = address("203.0.113.200"), .prefixLength = 32}};
 
 DesignationSeen seen(const std::optional<DesignationAnswer> &answer, const TlsAttempt &attempt = {})
 {
     DesignationSeen seen{.plain = {.address = plain, .port = 0, .name = {}},
-        .own = ownAddresses,
+        .own = ownOnes,
         .answer = answer,
         .endpoint = {},
         .attempt = attempt};
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QFETCH(Address, to);
         QFETCH(int, port);
         const Server designated{.address = to, .port = port, .name = u"dns.example"_s};
-        QTEST(Dotlight::mayBeTried(from, designated, ownAddresses), "may");
+        QTEST(Dotlight::mayBeTried(from, designated, ownOnes), "may");
     }
 
     void portOfItsOwn()
