@@ -58,7 +58,7 @@ Kirigami.ScrollablePage {
     actions: [
         PageAction {
             enabled: page.checks.known
-            tooltip: qsTr("Puts all that was found into the clipboard")
+            tooltip: qsTr("Puts all that was found into the clipboard. Names and addresses are not masked in it")
             icon.name: "edit-copy-symbolic"
             text: qsTr("Copy as Text")
 
@@ -68,7 +68,7 @@ Kirigami.ScrollablePage {
             }
         },
         PageAction {
-            tooltip: qsTr("Puts what is known of this computer into the clipboard, to be pasted into a bug report. Names and addresses are masked")
+            tooltip: qsTr("Puts what is known of this computer, and what was found here, into the clipboard, to be pasted into a bug report. Names and addresses are masked")
             icon.name: "tools-report-bug-symbolic"
             text: qsTr("Copy Report")
 

@@ -109,6 +109,14 @@ T.Control {
                     }
                 }
                 Controls.Label {
+                    objectName: "whyMade"
+                    Layout.fillWidth: true
+                    text: card.why.made
+                    textFormat: Text.PlainText
+                    opacity: 0.75
+                    wrapMode: Text.Wrap
+                }
+                Controls.Label {
                     objectName: "whyExplanation"
                     Layout.fillWidth: true
                     text: card.why.explanation

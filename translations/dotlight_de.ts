@@ -57,10 +57,6 @@
         <translation>Als Text kopieren</translation>
     </message>
     <message>
-        <source>Puts all that was found into the clipboard</source>
-        <translation>Legt alles, was gefunden wurde, in die Zwischenablage</translation>
-    </message>
-    <message>
         <source>Checks made</source>
         <translation>Gemachte Prüfungen</translation>
     </message>
@@ -81,10 +77,6 @@
         <translation>Was gefunden wurde, liegt in der Zwischenablage</translation>
     </message>
     <message>
-        <source>Puts what is known of this computer into the clipboard, to be pasted into a bug report. Names and addresses are masked</source>
-        <translation>Legt, was von diesem Computer bekannt ist, in die Zwischenablage, um es in eine Fehlermeldung einzufügen. Namen und Adressen sind unkenntlich gemacht</translation>
-    </message>
-    <message>
         <source>Copy Report</source>
         <translation>Bericht kopieren</translation>
     </message>
@@ -95,6 +87,14 @@
     <message>
         <source>Each check looks for proof, on this computer or by asking the DNS servers that you use anyway. What is sent: a few questions for the root of all names, or where that can&apos;t be asked for, for the link&apos;s own domain or the host of NetworkManager&apos;s connectivity check; questions for public test names, and connections to your own servers; servers without a name are asked for an encrypted one that speaks for them, and that one is connected to. None of the names that you look up. Beside each check stands what it does.</source>
         <translation>Jede Prüfung sucht nach einem Beweis, auf diesem Computer oder indem sie die DNS-Server fragt, die Sie ohnehin verwenden. Gesendet werden: einige Fragen nach der Wurzel aller Namen oder, wo sich nach ihr nicht fragen lässt, nach der eigenen Domäne der Verbindung oder dem Rechner der Verbindungsprüfung von NetworkManager; Fragen nach öffentlichen Testnamen sowie Verbindungen zu Ihren eigenen Servern; Server ohne Namen werden nach einem verschlüsselten gefragt, der für sie spricht, und mit dem wird eine Verbindung aufgebaut. Keiner der Namen, nach denen Sie suchen. Neben jeder Prüfung steht, was sie tut.</translation>
+    </message>
+    <message>
+        <source>Puts all that was found into the clipboard. Names and addresses are not masked in it</source>
+        <translation>Legt alles, was gefunden wurde, in die Zwischenablage. Namen und Adressen sind darin nicht unkenntlich gemacht</translation>
+    </message>
+    <message>
+        <source>Puts what is known of this computer, and what was found here, into the clipboard, to be pasted into a bug report. Names and addresses are masked</source>
+        <translation>Legt, was von diesem Computer bekannt ist und was hier gefunden wurde, in die Zwischenablage, um es in eine Fehlermeldung einzufügen. Namen und Adressen sind unkenntlich gemacht</translation>
     </message>
 </context>
 <context>
@@ -654,18 +654,6 @@ A line on one link: its name, its level.</extracomment>
         <translation>systemd-resolved hat es aufgegeben, Antworten über %1 zu prüfen, weil sie ohne Unterschriften kamen (DNSSEC, allow-downgrade); gefälschte blieben also unbemerkt. Einen Server verwenden, der DNSSEC unterstützt.</translation>
     </message>
     <message>
-        <source>goes to a program on this computer</source>
-        <translation>geht an ein Programm auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Lookups go to another program on this computer, and beyond it Dotlight can&apos;t see.</source>
-        <translation>Anfragen gehen an ein anderes Programm auf diesem Computer; was dahinter liegt, kann Dotlight nicht sehen.</translation>
-    </message>
-    <message>
-        <source>Lookups over %1 go to another program on this computer, at %2. Beyond it Dotlight can&apos;t see: ask that program how it sends them on.</source>
-        <translation>Anfragen über %1 gehen an ein anderes Programm auf diesem Computer, unter %2. Was dahinter liegt, kann Dotlight nicht sehen: Bei diesem Programm nachsehen, wie es sie weiterschickt.</translation>
-    </message>
-    <message>
         <source>not asked yet</source>
         <translation>noch nicht gefragt</translation>
     </message>
@@ -877,7 +865,7 @@ A line on one link: its name, its level.</extracomment>
     </message>
     <message>
         <source>an address of its own</source>
-        <extracomment>Stands where the address is not known, in &quot;another program on this computer, at %2&quot;.</extracomment>
+        <extracomment>Stands where the address is not known, in &quot;sent to this computer itself, at %2&quot;.</extracomment>
         <translation>einer eigenen Adresse</translation>
     </message>
     <message>
@@ -1180,16 +1168,8 @@ What is set, what happens, and what Dotlight&apos;s own test showed, of checking
         <translation>Ein über %1 befragter Server (%2) hat ein abgelaufenes Zertifikat vorgelegt.</translation>
     </message>
     <message>
-        <source>A server asked over %1 (%2) showed a certificate that has expired by this computer&apos;s clock, so who the server is can&apos;t be confirmed. Use another server until it is renewed.</source>
-        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, das nach der Uhr dieses Rechners abgelaufen ist; wer der Server ist, lässt sich daher nicht bestätigen. Bis zur Erneuerung einen anderen Server verwenden.</translation>
-    </message>
-    <message>
         <source>A server asked over %1 (%2) showed a certificate that this computer does not trust.</source>
         <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, dem dieser Rechner nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>A server asked over %1 (%2) showed a certificate from no authority that this computer trusts, so anybody could have made it. Use another server, or have this computer trust whoever made it.</source>
-        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, dessen Aussteller dieser Rechner nicht vertraut; jeder könnte es gemacht haben. Einen anderen Server verwenden oder den Rechner diesem Aussteller vertrauen lassen.</translation>
     </message>
     <message>
         <source>Answers over %1 are not checked, although the settings ask for it (DNSSEC), so forged ones would go unnoticed. Look for exceptions (negative trust anchors) in systemd-resolved&apos;s settings.</source>
@@ -1470,34 +1450,6 @@ falscher Aufruf.
 </translation>
     </message>
     <message>
-        <source>Usage: dotlightctl where [--json] [--ask] NAME
-
-Tells which links and servers would be asked for the addresses of NAME, and
-whether encrypted and checked. Nothing is sent to the network for that.
-
-  NAME         a name, such as www.example.com
-  --ask        look the name up, too, and tell whether the answer agrees
-  --json       for programs; see where.schema.json
-  -h, --help   this text
-
-Exit status: 0 it can be told, and with --ask the answer agrees; 1 otherwise,
-64 wrong usage.
-</source>
-        <translation>Aufruf: dotlightctl where [--json] [--ask] NAME
-
-Sagt, über welche Verbindungen welche Server nach den Adressen von NAME gefragt
-würden und ob verschlüsselt und geprüft. Dafür wird nichts ins Netz gesendet.
-
-  NAME         ein Name, etwa www.example.com
-  --ask        auch nach dem Namen fragen und sagen, ob die Antwort dazu passt
-  --json       für Programme; siehe where.schema.json
-  -h, --help   dieser Text
-
-Rückgabewert: 0 es lässt sich sagen, und mit --ask passt die Antwort dazu; 1
-sonst, 64 falscher Aufruf.
-</translation>
-    </message>
-    <message>
         <source>what was found is not kept: %1 can&apos;t be written</source>
         <extracomment>%1 is a path.</extracomment>
         <translation>was gefunden wurde, bleibt nicht erhalten: %1 lässt sich nicht schreiben</translation>
@@ -1623,10 +1575,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>The servers of %2 may be out of order, or the DNS server in use or the network is. Try again, and from another network.</source>
         <translation>Die für %2 zuständigen Server sind womöglich gestört, oder der DNS-Server in Gebrauch oder das Netz ist es. Noch einmal versuchen, und aus einem anderen Netz.</translation>
-    </message>
-    <message>
-        <source>Its parent says that it is signed. Either its owner has made a mistake, or somebody on the way has left the signatures out. If it works from another network, it is the way.</source>
-        <translation>Die übergeordnete Zone sagt, dass hier unterschrieben ist. Entweder hat der Eigentümer einen Fehler gemacht, oder jemand auf dem Weg hat die Unterschriften weggelassen. Geht es aus einem anderen Netz, liegt es am Weg.</translation>
     </message>
     <message>
         <source>signed</source>
@@ -2038,10 +1986,6 @@ sonst, 64 falscher Aufruf.
         <translation>Die Wurzel ist unterschrieben von</translation>
     </message>
     <message>
-        <source>Files with root keys</source>
-        <translation>Dateien mit Wurzelschlüsseln</translation>
-    </message>
-    <message>
         <source>Test names</source>
         <translation>Testnamen</translation>
     </message>
@@ -2347,10 +2291,6 @@ sonst, 64 falscher Aufruf.
         <translation>Wie schnell systemd-resolved antwortet, ließ sich nicht messen.</translation>
     </message>
     <message>
-        <source>It gave no fresh answer in time.</source>
-        <translation>Es gab rechtzeitig keine frische Antwort.</translation>
-    </message>
-    <message>
         <source>Ordinary programs reach systemd-resolved.</source>
         <translation>Gewöhnliche Programme erreichen systemd-resolved.</translation>
     </message>
@@ -2427,10 +2367,6 @@ sonst, 64 falscher Aufruf.
         <translation>NetworkManager weiß nicht, ob es eine Anmeldeseite gibt.</translation>
     </message>
     <message>
-        <source>Nobody looks for sign-in pages here: NetworkManager is not there, or its check is off.</source>
-        <translation>Niemand sucht hier nach Anmeldeseiten: NetworkManager ist nicht da, oder seine Prüfung ist aus.</translation>
-    </message>
-    <message>
         <source>A fresh lookup over %0 was answered, encrypted, and its signatures were checked.</source>
         <translation>Eine frische Anfrage über %0 wurde beantwortet, verschlüsselt, und die Unterschriften wurden geprüft.</translation>
     </message>
@@ -2465,10 +2401,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>A fresh lookup over %0 got no answer.</source>
         <translation>Eine frische Anfrage über %0 blieb ohne Antwort.</translation>
-    </message>
-    <message>
-        <source>Why, the lookup does not tell: the network, the server, its port or its certificate. The other checks look for that.</source>
-        <translation>Warum, sagt die Anfrage nicht: das Netz, der Server, sein Port oder sein Zertifikat. Danach suchen die anderen Prüfungen.</translation>
     </message>
     <message>
         <source>A fresh lookup over %0 was answered, and systemd-resolved threw the answer away (%1).</source>
@@ -2517,10 +2449,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>It may write /etc/resolv.conf itself, past systemd-resolved. To hand DNS to systemd-resolved alone, set dns=systemd-resolved in the section [main] of a file in /etc/NetworkManager/conf.d.</source>
         <translation>Es schreibt /etc/resolv.conf womöglich selbst, an systemd-resolved vorbei. Um DNS allein an systemd-resolved zu übergeben, dns=systemd-resolved im Abschnitt [main] einer Datei in /etc/NetworkManager/conf.d einstellen.</translation>
-    </message>
-    <message>
-        <source>NetworkManager runs in the DNS mode “%1”; the last file to set dns= is %2.</source>
-        <translation>NetworkManager läuft im DNS-Modus „%1“; die letzte Datei, die dns= setzt, ist %2.</translation>
     </message>
     <message>
         <source>It may write /etc/resolv.conf itself, or leave DNS alone, past systemd-resolved. If that is not meant, set dns=systemd-resolved in that file, or in one in /etc/NetworkManager/conf.d that comes later.</source>
@@ -2635,10 +2563,6 @@ sonst, 64 falscher Aufruf.
         <translation>%1 hat ein Zertifikat vorgelegt, dessen Aussteller dieser Computer nicht vertraut.</translation>
     </message>
     <message>
-        <source>Somebody may answer in its place, or its authority is missing here.</source>
-        <translation>Vielleicht antwortet jemand an seiner Stelle, oder sein Aussteller fehlt hier.</translation>
-    </message>
-    <message>
         <source>%1 showed a certificate that it signed itself.</source>
         <translation>%1 hat ein selbst unterschriebenes Zertifikat vorgelegt.</translation>
     </message>
@@ -2733,10 +2657,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>systemd-resolved does not say which root keys it trusts.</source>
         <translation>systemd-resolved sagt nicht, welchen Wurzelschlüsseln es vertraut.</translation>
-    </message>
-    <message>
-        <source>So they can&apos;t be compared with those of the root.</source>
-        <translation>Sie lassen sich daher nicht mit denen der Wurzel vergleichen.</translation>
     </message>
     <message>
         <source>systemd-resolved can&apos;t use a DNSKEY as the root&apos;s trust anchor: it then trusts nothing. Write the key as a DS record in /etc/dnssec-trust-anchors.d, or take the file away.</source>
@@ -2842,10 +2762,6 @@ sonst, 64 falscher Aufruf.
     <message>
         <source>A server asked over %1 (%2) showed a certificate that is not valid yet.</source>
         <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, das noch nicht gültig ist.</translation>
-    </message>
-    <message>
-        <source>A server asked over %1 (%2) showed a certificate that is still to begin by this computer&apos;s clock, so who the server is can&apos;t be confirmed. Look at the clock first.</source>
-        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, das nach der Uhr dieses Computers erst noch beginnt; wer der Server ist, lässt sich daher nicht bestätigen. Zuerst nach der Uhr sehen.</translation>
     </message>
     <message>
         <source>%2 is set to look up names past systemd-resolved, by DNS over HTTPS of its own. What is said here does not hold for it. To change that, turn off DNS over HTTPS (secure DNS) in its settings.</source>
@@ -3563,10 +3479,6 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
         <translation>Die Testnamen würden dort nachgeschlagen, wohin gewöhnliche Namen gehen, und hierher gehen sie nicht.</translation>
     </message>
     <message>
-        <source>Connects to each server as systemd-resolved would, looks at its certificate, and asks for the root of all names, which tells nobody anything. Where it does not come to that, it asks for the same in clear.</source>
-        <translation>Verbindet sich mit jedem Server so, wie systemd-resolved es täte, sieht sich sein Zertifikat an und fragt nach der Wurzel aller Namen, was niemandem etwas verrät. Wo es dazu nicht kommt, wird dasselbe im Klartext gefragt.</translation>
-    </message>
-    <message>
         <source>There is no server to connect to: none is in use here, or it is a program on this computer.</source>
         <translation>Es gibt keinen Server, zu dem eine Verbindung ginge: Hier ist keiner in Gebrauch, oder er ist ein Programm auf diesem Computer.</translation>
     </message>
@@ -3876,10 +3788,6 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
         <translation>/etc/nsswitch.conf führt für Rechnernamen weder „resolve“ noch „dns“ auf.</translation>
     </message>
     <message>
-        <source>So programs that look up names in the usual way don&apos;t come to systemd-resolved, whatever /etc/resolv.conf says. The package libnss-resolve adds “resolve” on Debian.</source>
-        <translation>Programme, die Namen auf die übliche Art nachschlagen, kommen also nicht zu systemd-resolved, was auch immer in /etc/resolv.conf steht. Auf Debian fügt das Paket libnss-resolve „resolve“ hinzu.</translation>
-    </message>
-    <message>
         <source>Where this file leads to systemd-resolved, their lookups come there all the same. The check of the way to the resolver looks whether they do.</source>
         <translation>Wo diese Datei zu systemd-resolved führt, kommen ihre Anfragen trotzdem dort an. Die Prüfung „Weg zum Resolver“ sieht nach, ob sie es tun.</translation>
     </message>
@@ -4003,6 +3911,339 @@ Rückgabewert: 0 kein Fehler (unterschrieben, oder ehrlich nicht unterschrieben)
     <message>
         <source>/etc/nsswitch.conf does not list “resolve”: programs go by /etc/resolv.conf.</source>
         <translation>/etc/nsswitch.conf führt „resolve“ nicht auf: Programme richten sich nach /etc/resolv.conf.</translation>
+    </message>
+    <message>
+        <source>Usage: dotlightctl where [--json] [--ask] NAME
+
+Tells which links and servers would be asked for the addresses of NAME, and
+whether encrypted and checked. Nothing is sent to the network for that.
+
+  NAME         a name, such as www.example.com
+  --ask        look the name up, too, and tell whether the answer agrees
+  --json       for programs; see where.schema.json
+  -h, --help   this text
+
+Exit status: 0 it can be told, and with --ask the answer agrees; 1 otherwise,
+with --ask also where an error comes back, which does not tell its way: as a
+rule so of a name that does not exist, has no address or fails its check;
+64 wrong usage.
+</source>
+        <translation>Aufruf: dotlightctl where [--json] [--ask] NAME
+
+Sagt, über welche Verbindungen welche Server nach den Adressen von NAME gefragt
+würden und ob verschlüsselt und geprüft. Dafür wird nichts ins Netz gesendet.
+
+  NAME         ein Name, etwa www.example.com
+  --ask        auch nach dem Namen fragen und sagen, ob die Antwort dazu passt
+  --json       für Programme; siehe where.schema.json
+  -h, --help   dieser Text
+
+Rückgabewert: 0 es lässt sich sagen, und mit --ask passt die Antwort dazu; 1
+sonst, mit --ask auch, wo ein Fehler zurückkommt, der seinen Weg nicht verrät:
+in der Regel also bei einem Namen, den es nicht gibt, der keine Adresse hat
+oder die Prüfung nicht besteht; 64 falscher Aufruf.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 checks are done, %n s</source>
+        <extracomment>Shown while checks are under way, %1 of %2; short enough for a line of 40 columns.</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Prüfungen sind fertig, %n s</numerusform>
+            <numerusform>%1 von %2 Prüfungen sind fertig, %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is answered, though the signed zones above it prove that %2 does not exist.</source>
+        <translation>Auf %1 kommt eine Antwort, obwohl die unterschriebenen Zonen darüber beweisen, dass es %2 nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, it is said; the proofs of the zone above %2 did not come, so that is not proven.</source>
+        <translation>%1 gibt es nicht, heißt es; die Beweise der Zone über %2 kamen nicht, bewiesen ist das also nicht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be checked: %2 is answered for without the proofs of the zone above it.</source>
+        <translation>%1 lässt sich nicht prüfen: Für %2 wird ohne die Beweise der Zone darüber geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 does not pass the check of its signatures: it is answered without the proofs of the zone above it, %2.</source>
+        <translation>%1 besteht die Prüfung der Unterschriften nicht: Die Antwort kommt ohne die Beweise der Zone darüber, %2.</translation>
+    </message>
+    <message>
+        <source>Most likely it is a private name, which this network&apos;s own DNS server answers by itself; then nothing is wrong. But a forged answer for it can&apos;t be told from a true one.</source>
+        <translation>Höchstwahrscheinlich ist es ein privater Name, auf den der DNS-Server dieses Netzes von sich aus antwortet; dann ist alles in Ordnung. Eine gefälschte Antwort lässt sich bei ihm aber nicht von einer echten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was seen. Private names, which a network&apos;s own DNS server answers by itself, are like that, and no proofs are wanted for it here (an exception covers it, or DNSSEC is off). A forged answer for it can&apos;t be told from a true one.</source>
+        <translation>Nichts Falsches war zu sehen. Bei privaten Namen, auf die der DNS-Server eines Netzes von sich aus antwortet, ist das so, und Beweise werden hier für ihn nicht verlangt (eine Ausnahme gilt für ihn, oder DNSSEC ist aus). Eine gefälschte Antwort lässt sich bei ihm nicht von einer echten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Most likely it is a private name, which a network&apos;s own DNS server answers by itself. Where signatures are checked, such names need an exception for their domain (a negative trust anchor), or DNSSEC off for that network. If it is not meant to be private, answers are altered on their way to you.</source>
+        <translation>Höchstwahrscheinlich ist es ein privater Name, auf den der DNS-Server eines Netzes von sich aus antwortet. Wo Unterschriften geprüft werden, brauchen solche Namen eine Ausnahme für ihre Domäne (einen negativen Vertrauensanker), oder DNSSEC ist für dieses Netz auszuschalten. Soll er nicht privat sein, werden Antworten auf dem Weg hierher verändert.</translation>
+    </message>
+    <message>
+        <source>The root proves what it has and what it has not. Either the DNS server in use leaves its proofs out, or it answers this name by itself, as private ones are.</source>
+        <translation>Die Wurzel beweist, was es bei ihr gibt und was nicht. Entweder lässt der verwendete DNS-Server ihre Beweise weg, oder er antwortet auf diesen Namen von sich aus, wie es bei privaten ist.</translation>
+    </message>
+    <message>
+        <source>Its parent says that it is signed. Either its owner has made a mistake, or somebody on the way has left the signatures out, or the DNS server in use answers it by itself, as private names are. If it works from another network, it is not its owner.</source>
+        <translation>Die übergeordnete Zone sagt, dass hier unterschrieben ist. Entweder hat der Eigentümer einen Fehler gemacht, oder jemand auf dem Weg hat die Unterschriften weggelassen, oder der verwendete DNS-Server antwortet von sich aus, wie es bei privaten Namen ist. Geht es aus einem anderen Netz, liegt es nicht am Eigentümer.</translation>
+    </message>
+    <message>
+        <source>On this computer names in %1 go to other DNS servers than the names above it: it may be one of these.</source>
+        <extracomment>%1 is a domain.</extracomment>
+        <translation>Auf diesem Computer gehen Namen in %1 an andere DNS-Server als die Namen darüber: Es kann an einem von diesen liegen.</translation>
+    </message>
+    <message>
+        <source>Connects to each server as systemd-resolved would, looks at its certificate, and asks for the root of all names, which tells nobody anything. Where it does not come to that, it asks for the same in clear, at port 53 too where another port is set.</source>
+        <translation>Verbindet sich mit jedem Server so, wie systemd-resolved es täte, sieht sich sein Zertifikat an und fragt nach der Wurzel aller Namen, was niemandem etwas verrät. Wo es dazu nicht kommt, wird dasselbe im Klartext gefragt, auch an Port 53, wo ein anderer eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Out of its dates as well</source>
+        <translation>Auch außerhalb seiner Zeit</translation>
+    </message>
+    <message>
+        <source>For another name as well</source>
+        <translation>Auch für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Wrong with it</source>
+        <translation>Falsch daran</translation>
+    </message>
+    <message>
+        <source>Authority out of its dates</source>
+        <translation>Aussteller außerhalb seiner Zeit</translation>
+    </message>
+    <message>
+        <source>… valid from</source>
+        <translation>… gültig ab</translation>
+    </message>
+    <message>
+        <source>… valid to</source>
+        <translation>… gültig bis</translation>
+    </message>
+    <message>
+        <source>… at the port that is set for it</source>
+        <translation>… am Port, der für ihn eingestellt ist</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Was daran falsch ist</translation>
+    </message>
+    <message>
+        <source>Files for root keys and exceptions</source>
+        <translation>Dateien für Wurzelschlüssel und Ausnahmen</translation>
+    </message>
+    <message>
+        <source>… and no key could be read from</source>
+        <translation>… und kein Schlüssel war zu lesen aus</translation>
+    </message>
+    <message>
+        <source>By this, programs that look up names in the usual way don&apos;t come to systemd-resolved, whatever /etc/resolv.conf says. Where that file leads there, the check of the way to the resolver looks whether they do. The package libnss-resolve adds “resolve” on Debian.</source>
+        <translation>Danach kommen Programme, die auf dem üblichen Weg nach Namen fragen, nicht zu systemd-resolved, was immer in /etc/resolv.conf steht. Wo diese Datei dorthin führt, sieht die Prüfung „Weg zum Resolver“ nach, ob sie es tun. Das Paket libnss-resolve trägt „resolve“ bei Debian ein.</translation>
+    </message>
+    <message>
+        <source>/etc/nsswitch.conf is missing, or can&apos;t be read here.</source>
+        <translation>/etc/nsswitch.conf fehlt oder lässt sich hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Without it programs go by /etc/resolv.conf. Where this file leads to systemd-resolved, the check of the way to the resolver looks whether they come there.</source>
+        <translation>Ohne sie richten sich Programme nach /etc/resolv.conf. Wo diese Datei zu systemd-resolved führt, sieht die Prüfung „Weg zum Resolver“ nach, ob sie dort ankommen.</translation>
+    </message>
+    <message>
+        <source>systemd-resolved is there, and did not tell its settings.</source>
+        <translation>systemd-resolved ist da und hat seine Einstellungen nicht genannt.</translation>
+    </message>
+    <message>
+        <source>So this could not be checked. Check again; if that does not help, restart it: “systemctl restart systemd-resolved”.</source>
+        <translation>Daher ließ sich das nicht prüfen. Noch einmal prüfen; hilft das nicht, neu starten: „systemctl restart systemd-resolved“.</translation>
+    </message>
+    <message>
+        <source>%1 answered the question who speaks for it over encryption with an error (code %2).</source>
+        <translation>%1 hat auf die Frage, wer verschlüsselt für ihn spricht, mit einem Fehler geantwortet (Code %2).</translation>
+    </message>
+    <message>
+        <source>So nothing is known of it. Some servers refuse such questions.</source>
+        <translation>Daher ist davon nichts bekannt. Manche Server weisen solche Fragen ab.</translation>
+    </message>
+    <message>
+        <source>It gave no fresh answer that could be timed.</source>
+        <translation>Es gab keine frische Antwort, deren Zeit sich messen ließ.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf can&apos;t be read here.</source>
+        <translation>/etc/resolv.conf lässt sich hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is closed to you, is no file, or is a link that leads in a circle, so where it sends programs could not be found out. Make it a symbolic link to /run/systemd/resolve/stub-resolv.conf.</source>
+        <translation>Sie ist nicht zugänglich, keine Datei oder ein Verweis, der im Kreis führt; wohin sie Programme schickt, ließ sich also nicht herausfinden. Sie zu einem symbolischen Link auf /run/systemd/resolve/stub-resolv.conf machen.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf names no server.</source>
+        <translation>/etc/resolv.conf nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>Programs that read it ask at 127.0.0.1, and so don&apos;t reach systemd-resolved. Make it a symbolic link to /run/systemd/resolve/stub-resolv.conf.</source>
+        <translation>Programme, die sie lesen, fragen bei 127.0.0.1 und erreichen systemd-resolved daher nicht. Sie zu einem symbolischen Link auf /run/systemd/resolve/stub-resolv.conf machen.</translation>
+    </message>
+    <message>
+        <source>/etc/resolv.conf names others beside systemd-resolved (%1).</source>
+        <translation>/etc/resolv.conf nennt neben systemd-resolved andere (%1).</translation>
+    </message>
+    <message>
+        <source>Most programs that read it ask systemd-resolved first, but they may go past it, and some ask all of them at once; what goes there may be neither encrypted nor checked. Make it a symbolic link to /run/systemd/resolve/stub-resolv.conf.</source>
+        <translation>Die meisten Programme, die sie lesen, fragen zuerst systemd-resolved, können aber daran vorbeigehen, und manche fragen alle zugleich; was dorthin geht, ist womöglich weder verschlüsselt noch geprüft. Sie zu einem symbolischen Link auf /run/systemd/resolve/stub-resolv.conf machen.</translation>
+    </message>
+    <message>
+        <source>Nobody looks for sign-in pages here: NetworkManager&apos;s check for them is off.</source>
+        <translation>Niemand sucht hier nach Anmeldeseiten: Die Prüfung von NetworkManager darauf ist aus.</translation>
+    </message>
+    <message>
+        <source>Nobody looks for sign-in pages here: NetworkManager does not run.</source>
+        <translation>Niemand sucht hier nach Anmeldeseiten: NetworkManager läuft nicht.</translation>
+    </message>
+    <message>
+        <source>NetworkManager did not say whether there is a sign-in page.</source>
+        <translation>NetworkManager hat nicht gesagt, ob es eine Anmeldeseite gibt.</translation>
+    </message>
+    <message>
+        <source>It is there, and told nothing of itself. Check again in a moment.</source>
+        <translation>Er ist da und hat nichts von sich gesagt. Gleich noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Why, the lookup does not tell: the network, the server, its port or its certificate, or systemd-resolved itself. The other checks look for that.</source>
+        <translation>Woran es liegt, sagt die Anfrage nicht: am Netz, am Server, an seinem Port oder seinem Zertifikat oder an systemd-resolved selbst. Danach sehen die anderen Prüfungen.</translation>
+    </message>
+    <message>
+        <source>NetworkManager hands its DNS settings to systemd-resolved, though %2 sets dns=%1.</source>
+        <translation>NetworkManager übergibt seine DNS-Einstellungen an systemd-resolved, obwohl %2 dns=%1 setzt.</translation>
+    </message>
+    <message>
+        <source>NetworkManager has not taken that up, and will when it starts again: it may then write /etc/resolv.conf itself, or leave DNS alone. If that is not meant, set dns=systemd-resolved in that file, or in one in /etc/NetworkManager/conf.d that comes later.</source>
+        <translation>NetworkManager hat das noch nicht übernommen und wird es beim nächsten Start tun: Dann schreibt es /etc/resolv.conf womöglich selbst oder lässt DNS in Ruhe. Ist das nicht so gemeint, dns=systemd-resolved in dieser Datei einstellen oder in einer in /etc/NetworkManager/conf.d, die später kommt.</translation>
+    </message>
+    <message>
+        <source>NetworkManager runs in the DNS mode “%1”; whether a file says so can&apos;t be seen, for some can&apos;t be read (%2).</source>
+        <translation>NetworkManager läuft im DNS-Modus „%1“; ob eine Datei das sagt, ist nicht zu sehen, denn manche lassen sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>It may write /etc/resolv.conf itself, or leave DNS alone, past systemd-resolved. If that is not meant, look for dns= in those files, and set dns=systemd-resolved in the section [main].</source>
+        <translation>Es schreibt /etc/resolv.conf womöglich selbst oder lässt DNS in Ruhe, an systemd-resolved vorbei. Ist das nicht so gemeint, in diesen Dateien nach dns= suchen und dns=systemd-resolved im Abschnitt [main] einstellen.</translation>
+    </message>
+    <message>
+        <source>NetworkManager runs in the DNS mode “%1”; the last file seen to set dns= is %2.</source>
+        <translation>NetworkManager läuft im DNS-Modus „%1“; die letzte gesehene Datei, die dns= setzt, ist %2.</translation>
+    </message>
+    <message>
+        <source>The name that is set here for %1 can&apos;t be in any certificate.</source>
+        <translation>Der Name, der hier für %1 eingestellt ist, kann in keinem Zertifikat stehen.</translation>
+    </message>
+    <message>
+        <source>A name with a dot at its end, or an address, is never found there. Set the name as whoever runs the server gives it, without such a dot; to go by the address, set no name.</source>
+        <translation>Ein Name mit einem Punkt am Ende oder eine Adresse findet sich dort nie. Den Namen so einstellen, wie der Betreiber des Servers ihn angibt, ohne solchen Punkt; um nach der Adresse zu gehen, keinen Namen einstellen.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate whose authority&apos;s own certificate ended on %4.</source>
+        <translation>%1 hat ein Zertifikat vorgelegt, dessen Aussteller ein Zertifikat hat, das am %4 endete.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s is not over yet, but counts for nothing without that one. Whoever runs the server has to mend that, or this computer&apos;s clock or its list of authorities is wrong.</source>
+        <translation>Das des Servers ist noch nicht abgelaufen, gilt ohne jenes aber nicht. Das muss der Betreiber des Servers in Ordnung bringen, oder die Uhr dieses Computers oder seine Liste der Aussteller ist falsch.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate whose authority&apos;s own certificate begins on %5.</source>
+        <translation>%1 hat ein Zertifikat vorgelegt, dessen Aussteller ein Zertifikat hat, das am %5 beginnt.</translation>
+    </message>
+    <message>
+        <source>That is still to come: whoever runs the server has to mend that, or this computer&apos;s clock is wrong.</source>
+        <translation>Das steht noch bevor: Das muss der Betreiber des Servers in Ordnung bringen, oder die Uhr dieses Computers ist falsch.</translation>
+    </message>
+    <message>
+        <source>Somebody may answer in its place; or its authority is missing here, or the server leaves out a certificate that leads to one.</source>
+        <translation>Womöglich antwortet jemand an seiner Stelle; oder sein Aussteller fehlt hier, oder der Server lässt ein Zertifikat weg, das zu einem führt.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that is not valid for this.</source>
+        <translation>%1 hat ein Zertifikat vorgelegt, das hierfür nicht gilt.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it: %6. Whoever runs the server has to mend that, unless somebody else answers in its place.</source>
+        <translation>Was daran falsch ist: %6. Das muss der Betreiber des Servers in Ordnung bringen, sofern nicht jemand anders an seiner Stelle antwortet.</translation>
+    </message>
+    <message>
+        <source>So they can&apos;t be compared with those of the root. While it has no server to ask, it never says.</source>
+        <translation>Daher lassen sie sich nicht mit denen der Wurzel vergleichen. Solange er keinen Server zu fragen hat, sagt er es nie.</translation>
+    </message>
+    <message>
+        <source>A list of names without signatures takes the place of the built-in one, at the latest when systemd-resolved starts anew.</source>
+        <translation>Eine Liste von Namen ohne Unterschriften tritt an die Stelle der eingebauten, spätestens wenn systemd-resolved neu startet.</translation>
+    </message>
+    <message>
+        <source>The files *.negative in dnssec-trust-anchors.d name %1 and nothing of the built-in list. With DNSSEC on, names of home networks (home.arpa, local, addresses such as 192.168.…) can fail then. Add those to the file.</source>
+        <translation>Die Dateien *.negative in dnssec-trust-anchors.d nennen %1 und nichts aus der eingebauten Liste. Mit eingeschaltetem DNSSEC können Namen von Heimnetzen (home.arpa, local, Adressen wie 192.168.…) dann scheitern. Diese in der Datei ergänzen.</translation>
+    </message>
+    <message>
+        <source>Lookups over %1 get no answer, and a check that asked the servers itself got none either, encrypted or in clear. The server or the network may be down. Try another server or another network.</source>
+        <translation>Anfragen über %1 bleiben ohne Antwort, und eine Prüfung, die selbst bei den Servern gefragt hat, bekam auch keine, weder verschlüsselt noch im Klartext. Der Server oder das Netz kann ausgefallen sein. Einen anderen Server oder ein anderes Netz versuchen.</translation>
+    </message>
+    <message>
+        <source>Lookups over %1 get no answer. The server or the network may be down. Try another server or another network.</source>
+        <translation>Anfragen über %1 bleiben ohne Antwort. Der Server oder das Netz kann ausgefallen sein. Einen anderen Server oder ein anderes Netz versuchen.</translation>
+    </message>
+    <message>
+        <source>Lookups over %1 get no answer. The server or the network may be down, or may let no encrypted lookup through: systemd-resolved does not tell these apart. Try another server or another network.</source>
+        <translation>Anfragen über %1 bleiben ohne Antwort. Der Server oder das Netz kann ausgefallen sein oder lässt womöglich keine verschlüsselte Anfrage durch: systemd-resolved unterscheidet das nicht. Einen anderen Server oder ein anderes Netz versuchen.</translation>
+    </message>
+    <message>
+        <source>A server asked over %1 (%2) showed a certificate that has expired by this computer&apos;s clock (its own or its authority&apos;s), so who the server is can&apos;t be confirmed. Use another server until it is renewed.</source>
+        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, das nach der Uhr dieses Rechners abgelaufen ist (das eigene oder das seines Ausstellers); wer der Server ist, lässt sich daher nicht bestätigen. Bis zur Erneuerung einen anderen Server verwenden.</translation>
+    </message>
+    <message>
+        <source>A server asked over %1 (%2) showed a certificate that this computer does not trust: no authority that is known here vouches for it, or it is not valid for this. So who the server is can&apos;t be confirmed. Use another server; a check says which of the two it is.</source>
+        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, dem dieser Rechner nicht vertraut: Kein hier bekannter Aussteller bürgt dafür, oder es gilt hierfür nicht. Wer der Server ist, lässt sich daher nicht bestätigen. Einen anderen Server verwenden; eine Prüfung sagt, was von beidem es ist.</translation>
+    </message>
+    <message>
+        <source>sent to a program on this computer</source>
+        <translation>an ein Programm auf diesem Computer gesendet</translation>
+    </message>
+    <message>
+        <source>Lookups are sent to another program on this computer, and beyond it Dotlight can&apos;t see.</source>
+        <translation>Anfragen werden an ein anderes Programm auf diesem Computer gesendet, und was dahinter geschieht, kann Dotlight nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Lookups over %1 are sent to this computer itself, at %2, where another program should answer. Beyond it Dotlight can&apos;t see: ask that program how it sends them on.</source>
+        <translation>Anfragen über %1 werden an diesen Computer selbst gesendet, an %2, wo ein anderes Programm antworten sollte. Was dahinter geschieht, kann Dotlight nicht sehen: dort nachsehen, wie das Programm sie weitergibt.</translation>
+    </message>
+    <message>
+        <source>A server asked over %1 (%2) showed a certificate that is still to begin by this computer&apos;s clock (its own or its authority&apos;s), so who the server is can&apos;t be confirmed. Look at the clock first.</source>
+        <translation>Ein über %1 befragter Server (%2) hat ein Zertifikat vorgelegt, das nach der Uhr dieses Computers erst noch beginnt (das eigene oder das seines Ausstellers); wer der Server ist, lässt sich daher nicht bestätigen. Zuerst nach der Uhr sehen.</translation>
+    </message>
+    <message>
+        <source>It differs: systemd-resolved takes it for no name, and asks nobody.</source>
+        <translation>Es weicht ab: systemd-resolved hält es für keinen Namen und fragt niemanden.</translation>
+    </message>
+    <message>
+        <source>give just the name, with nothing around it</source>
+        <translation>nur den Namen angeben, ohne etwas darum herum</translation>
+    </message>
+    <message>
+        <source>give just the address in it, %1</source>
+        <extracomment>%1 is the IP address in what was typed, such as 192.0.2.1 of 192.0.2.1:53.</extracomment>
+        <translation>nur die Adresse darin angeben: %1</translation>
+    </message>
+    <message>
+        <source>give just the name in it, %1</source>
+        <extracomment>%1 is the name in what was typed, such as www.example of https://www.example/.</extracomment>
+        <translation>nur den Namen darin angeben: %1</translation>
+    </message>
+    <message>
+        <source>%1 ends with a dot, so no search domain is put behind it: it is asked of the computers on the local network (LLMNR).</source>
+        <extracomment>%1 is a word with a dot at the end.</extracomment>
+        <translation>%1 endet mit einem Punkt, daher wird keine Suchdomäne angehängt: Gefragt werden die Computer im lokalen Netz (LLMNR).</translation>
+    </message>
+    <message>
+        <source>%1 is asked of no server: it is a single word, and ends with a dot, so no search domain is put behind it.</source>
+        <extracomment>%1 is a word with a dot at the end.</extracomment>
+        <translation>Nach %1 wird kein Server gefragt: Es ist ein einzelnes Wort und endet mit einem Punkt, daher wird keine Suchdomäne angehängt.</translation>
     </message>
 </context>
 <context>

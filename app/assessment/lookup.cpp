@@ -3,6 +3,8 @@
 
 #include "judge.h"
 
+#include <algorithm>
+
 namespace Dotlight
 {
 
@@ -39,13 +41,38 @@ QString serverList(const Scope &scope)
     return texts.join(QLatin1StringView(", "));
 }
 
+/// A check has asked each of them, encrypted and in clear.
+bool everyServerSilent(const Scope &scope)
+{
+    const auto silent = [](const ServerProof &server) {
+        return server.handshake == Handshake::Inconclusive && server.plainAnswers == false;
+    };
+    return scope.proof && !scope.proof->servers.isEmpty() && scope.proof->servers.size() >= scope.servers.size()
+        && std::ranges::all_of(scope.proof->servers, silent);
+}
+
+/// What can be behind it depends on that.
+QString kindOfSilence(const Scope &scope)
+{
+    if (everyServerSilent(scope))
+        return QStringLiteral("silent");
+    switch (scope.transport) {
+    case TransportMode::Off:
+        return QStringLiteral("off");
+    case TransportMode::Opportunistic:
+        return QStringLiteral("opportunistic");
+    default:
+        return serverList(scope);
+    }
+}
+
 /// A cause that a check found stands in the place of "unreachable" and keeps its level.
 void unreachable(const Scope &scope, QList<Reason> &reasons)
 {
     if (port853Blocked(scope))
         reasons << row(ReasonId::Port853Blocked, Level::Failing, serverList(scope));
     else if (!certificateExplainsFailure(scope))
-        reasons << row(ReasonId::ServerUnreachable, Level::Failing, serverList(scope));
+        reasons << row(ReasonId::ServerUnreachable, Level::Failing, kindOfSilence(scope));
 }
 
 void refused(const Scope &scope, QList<Reason> &reasons)

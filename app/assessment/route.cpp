@@ -138,7 +138,7 @@ private:
     [[nodiscard]] bool isInHosts(const LocalNames &local) const
     {
         const auto isIt = [this](const QString &name) { return m_name.is(name); };
-        return std::ranges::any_of(local.hosts, isIt)
+        return m_name.isAnyOf(local.hosts)
             || (isReverse(m_name) && std::ranges::any_of(local.hostAddresses, isIt, reverseName));
     }
 
@@ -159,6 +159,8 @@ private:
 
     void decide()
     {
+        m_route.keptFromSearch = m_name.isSingleLabel() && m_name.isAbsolute()
+            && std::ranges::any_of(std::as_const(m_scopes), hasSearchDomains);
         const Multicast multicast = multicastOf(m_name, m_snapshot.resolver);
         const bool mayBeOn = multicast.mayBeOn && !m_name.isRoot();
         if (mayBeOn && (multicast.match > m_best || m_route.candidates.isEmpty()))
@@ -220,25 +222,19 @@ private:
 };
 }
 
-bool isLiteralAddress(const QString &text)
-{
-    // resolved takes a scope behind it, such as fe80::1%eth0.
-    const QString address = text.contains(u':') ? text.section(u'%', 0, 0) : text;
-    return Address::fromString(address).has_value();
-}
-
 Route routeOf(const Snapshot &snapshot, const QString &name, const LocalNames &local)
 {
-    if (!snapshot.resolver.isKnown())
-        return {.name = name,
-            .outcome = RouteOutcome::Unknown,
-            .reason = RouteReason::NoResolver,
-            .doubts = {},
-            .candidates = {}};
+    // It is one whoever is there to answer.
     if (isLiteralAddress(name))
         return {.name = name,
             .outcome = RouteOutcome::Itself,
             .reason = RouteReason::LiteralAddress,
+            .doubts = {},
+            .candidates = {}};
+    if (!snapshot.resolver.isKnown())
+        return {.name = name,
+            .outcome = RouteOutcome::Unknown,
+            .reason = RouteReason::NoResolver,
             .doubts = {},
             .candidates = {}};
     const auto parsed = DomainName::parse(name);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "assessment.h"
-#include "domainname.h"
+#include "facts/domainname.h"
 #include "facts/localnames.h"
 
 #include <QStringList>
@@ -122,12 +122,13 @@ struct Route {
     /// More than one: all are asked at the same time, and the first good answer is taken. With another outcome than
     /// Servers those that are asked if a doubt is right.
     QList<RouteCandidate> candidates;
+    /// There are search domains, but of a single label with a dot at the end none is put behind it.
+    bool keptFromSearch = false;
 
     friend bool operator==(const Route &, const Route &) = default;
 };
 
 /// Pure. Of a name as DomainName takes it, or a literal address.
 [[nodiscard]] Route routeOf(const Snapshot &snapshot, const QString &name, const LocalNames &local);
-[[nodiscard]] bool isLiteralAddress(const QString &text);
 
 }

@@ -29,7 +29,7 @@ QString covering(const QStringList &names, const QStringList &anchors)
 {
     QString longest;
     for (const QString &name : names) {
-        const auto parsed = DomainName::parse(name);
+        const auto parsed = DomainName::fromWire(name);
         for (const QString &anchor : anchors) {
             if (parsed && parsed->isWithin(anchor) && anchor.size() > longest.size())
                 longest = anchor;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Dotlight
 {
 
@@ -58,7 +60,7 @@ std::optional<RouteFinding> against(const RouteCandidate &candidate, const NameA
 /// An alias leads to another name, which may have a way of its own.
 bool isAlias(const Route &route, const NameAnswer &answer)
 {
-    const auto canonical = DomainName::parse(answer.canonical);
+    const auto canonical = DomainName::fromWire(answer.canonical);
     if (!canonical || canonical->is(route.name))
         return false;
     return std::ranges::none_of(route.candidates, [&](const RouteCandidate &candidate) {
@@ -115,12 +117,27 @@ RouteCheck checkUnroutable(const Route &route)
     }
     return cannotTell(RouteFinding::NothingPredicted);
 }
+
+/// An error of sending that it names by its errno comes by the same D-Bus error: seen where LLMNR had no way out.
+bool isRefused(const Answer &answer)
+{
+    return answer.refusedQuestion() && !answer.error.contains("Lookup failed due to system error"_L1);
+}
+
+/// resolved asks nobody for what it takes for no name.
+RouteCheck checkRefused(const Route &route)
+{
+    return route.outcome == RouteOutcome::Nobody ? agreed(RouteFinding::NobodyResponsible)
+                                                 : differs(RouteFinding::RefusedAsName);
+}
 }
 
 RouteCheck checkRoute(const Route &route, const NameAnswer &answer)
 {
     if (route.outcome == RouteOutcome::Unknown)
         return cannotTell(RouteFinding::NothingPredicted);
+    if (isRefused(answer.answer))
+        return checkRefused(route);
     switch (answer.answer.outcome) {
     case Outcome::Answered:
         return checkAnswered(route, answer);

@@ -24,6 +24,7 @@ enum class RouteFinding {
     ValidatedAfterAll,
     AServerAnswered,
     NoServerAnswered,
+    RefusedAsName,
     /// Can't tell: nothing came; an error, which never says where it came from; another name's answer behind an alias.
     NoAnswer,
     ErrorOnly,

@@ -18,6 +18,13 @@ CheckResult tooManyServers(int leftOut)
     return {.finding = Finding::TooManyServers, .words = {QString::number(leftOut)}};
 }
 
+CheckResult resolverUnknown(const ResolverFacts &resolver)
+{
+    if (resolver.presence == Presence::Present)
+        return {.verdict = Verdict::Inconclusive, .finding = Finding::ResolverDoesNotAnswer};
+    return {.verdict = Verdict::Skipped, .finding = Finding::ResolverNotThere};
+}
+
 Check::Check(CheckId id, const CheckContext &context, std::chrono::milliseconds limit)
     : m_id(id)
     , m_context(context)
@@ -72,10 +79,12 @@ void Check::finish()
 
 CheckResult Check::skipped() const
 {
-    const bool there = m_context.snapshot->resolver.isKnown();
-    return {.id = m_id,
-        .verdict = Verdict::Skipped,
-        .finding = there ? Finding::NothingToCheck : Finding::ResolverNotThere};
+    const ResolverFacts &resolver = m_context.snapshot->resolver;
+    CheckResult result{.verdict = Verdict::Skipped, .finding = Finding::NothingToCheck};
+    if (!resolver.isKnown())
+        result = resolverUnknown(resolver);
+    result.id = m_id;
+    return result;
 }
 
 void Check::skip()

@@ -25,6 +25,9 @@ class Bus;
 /// That so many servers were left out.
 [[nodiscard]] CheckResult tooManyServers(int leftOut);
 
+/// Why nothing of resolved can be checked, where it isn't known.
+[[nodiscard]] CheckResult resolverUnknown(const ResolverFacts &resolver);
+
 /// What a check starts from. The facts do not change while it runs: a change starts everything anew.
 struct CheckContext {
     SnapshotPtr snapshot;

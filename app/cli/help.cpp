@@ -128,6 +128,8 @@ QString whereHelp()
         "  -h, --help   this text\n"
         "\n"
         "Exit status: 0 it can be told, and with --ask the answer agrees; 1 otherwise,\n"
+        "with --ask also where an error comes back, which does not tell its way: as a\n"
+        "rule so of a name that does not exist, has no address or fails its check;\n"
         "64 wrong usage.\n");
 }
 

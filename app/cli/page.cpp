@@ -71,18 +71,23 @@ void Page::field(const QString &label, const QString &text, int labelColumns)
     block(u"  "_s + label + QString(padding, u' ') + u"  "_s, text);
 }
 
-void Page::roomyField(const QString &label, const QString &text, int labelColumns)
+void Page::roomyField(const QString &label, const QStringList &texts, int labelColumns)
 {
     // What field() has around the label.
     constexpr int gaps = 4;
     const int left = m_look.width - gaps - labelColumns;
-    if (columns(label) <= labelColumns && longestWord(printable(text)) <= left) {
-        field(label, text, labelColumns);
-        return;
-    }
-    if (!label.isEmpty())
+    const auto fits = [left](const QString &text) { return longestWord(printable(text)) <= left; };
+    const bool beside = columns(label) <= labelColumns && std::ranges::all_of(texts, fits);
+    if (!beside)
         note(label);
-    block(u"    "_s, text);
+    QString first = label;
+    for (const QString &text : texts) {
+        if (beside)
+            field(first, text, labelColumns);
+        else
+            block(u"    "_s, text);
+        first.clear();
+    }
 }
 
 void Page::note(const QString &text)

@@ -5,7 +5,7 @@
 
 #include "assessment/level.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace Dotlight::Cli
 {
@@ -33,9 +33,9 @@ public:
     void paragraph(const QString &text);
     /// "  label   text", the text wrapped under itself. An empty label continues the one before.
     void field(const QString &label, const QString &text, int labelColumns);
-    /// The same for labels and texts of any length: where the label is longer than its column, or a word of the text than
-    /// what is left beside it, the text has lines of its own.
-    void roomyField(const QString &label, const QString &text, int labelColumns);
+    /// The same for labels and texts of any length: where the label is longer than its column, or a word of the texts than
+    /// what is left beside it, all of them have lines of their own.
+    void roomyField(const QString &label, const QStringList &texts, int labelColumns);
     /// A remark below a heading.
     void note(const QString &text);
     void bullet(const QString &text);

@@ -22,10 +22,17 @@ namespace Dotlight::Cli
 namespace
 {
 constexpr auto clearedLine = "\r\033[K"_L1;
+
+QString usualWords(int seconds)
+{
+    //: Shown while a test question is under way; short enough for a line of 40 columns.
+    return QCoreApplication::translate("Dotlight", "Waiting for an answer, %n s", nullptr, seconds);
+}
 }
 
 Progress::Progress(QObject *parent)
     : QObject(parent)
+    , m_words(usualWords)
 {
     // A coarse timer may be early, and the line would begin with 0 s.
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -45,7 +52,8 @@ void Progress::start()
     constexpr int fewestColumns = 40;
     if (!facts.terminal || facts.dumb || (facts.columns > 0 && facts.columns < fewestColumns))
         return;
-    m_since.start();
+    if (!m_since.isValid())
+        m_since.start();
     m_timer.start();
 }
 
@@ -60,9 +68,7 @@ void Progress::show()
 {
     m_shown = true;
     const int seconds = int(m_since.elapsed() / 1000);
-    //: Shown while a test question is under way; short enough for a line of 40 columns.
-    const QString text = QCoreApplication::translate("Dotlight", "Waiting for an answer, %n s", nullptr, seconds);
-    std::ignore = write(STDERR_FILENO, clearedLine + text);
+    std::ignore = write(STDERR_FILENO, clearedLine + m_words(seconds));
 }
 
 }

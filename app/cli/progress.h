@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <functional>
+
 namespace Dotlight::Cli
 {
 
@@ -18,6 +20,11 @@ public:
     explicit Progress(QObject *parent = nullptr);
     ~Progress() override;
 
+    /// What the line says after so many seconds; of itself that an answer is waited for.
+    using Words = std::function<QString(int seconds)>;
+    void setWords(const Words &words) { m_words = words; }
+
+    /// Counts on from the first start.
     void start();
     void stop();
 
@@ -26,6 +33,7 @@ private:
 
     QTimer m_timer;
     QElapsedTimer m_since;
+    Words m_words;
     bool m_shown = false;
 };
 

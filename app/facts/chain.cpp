@@ -26,8 +26,9 @@ Culprit culpritFor(ChainBreak broken, BreakPlace place)
         return atRoot ? Culprit::Clock : Culprit::Owner;
     case ChainBreak::SignatureMissing:
     case ChainBreak::DenialMissing:
-        // The root is signed, always. Below, a server that leaves signatures out looks the same as an owner who does.
-        return atRoot ? Culprit::Server : Culprit::Unclear;
+        // The root is signed, always. Else a server that leaves signatures out looks the same as an owner who does, and as
+        // one that answers by itself.
+        return place == BreakPlace::RootKeys ? Culprit::Server : Culprit::Unclear;
     case ChainBreak::KeyNotNamed:
     case ChainBreak::SignatureBad:
     case ChainBreak::SignedByOtherKey:
@@ -38,6 +39,7 @@ Culprit culpritFor(ChainBreak broken, BreakPlace place)
     case ChainBreak::EmptyAnswer:
     case ChainBreak::Malformed:
     case ChainBreak::ServerFailed:
+    case ChainBreak::PrivateUnproven:
         break;
     }
     return Culprit::Unclear;
@@ -69,6 +71,7 @@ ChainState stateFor(ChainBreak broken)
     case ChainBreak::SignatureNotYetValid:
     case ChainBreak::SignedByOtherKey:
     case ChainBreak::DenialMissing:
+    case ChainBreak::PrivateUnproven:
         break;
     }
     return ChainState::Bogus;

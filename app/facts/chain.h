@@ -46,6 +46,9 @@ enum class ChainBreak {
     SignedByOtherKey,
     /// That something is not there isn't proven.
     DenialMissing,
+    /// The servers in use answer by themselves, and that the zone above it knows of them is not proven: a private name, most
+    /// likely.
+    PrivateUnproven,
     /// Too many aliases one after the other, or in a circle.
     AliasLoop,
 };
@@ -58,6 +61,8 @@ enum class ChainEnd {
     Answered,
     NoData,
     NoSuchName,
+    /// There is an answer, and the zones above it prove that there is nothing.
+    AgainstProof,
     /// It is an address already.
     Address,
     /// resolved answers by itself.
@@ -134,6 +139,11 @@ struct Chain {
     /// The zone or name at which it breaks, or from which on nothing is signed; empty where it does neither.
     QString breakAt = {};
     Culprit culprit = Culprit::Nobody;
+    /// The domain that is answered for without the proofs of the zone above it, where none are wanted: an exception covers
+    /// it, or nothing is checked. Empty as a rule.
+    QString privateDomain = {};
+    /// The domain by which this name goes to other servers than the zones above it; empty as a rule.
+    QString ownDomain = {};
     /// resolved checks the signatures of answers that come the way of this name; nothing where that is not known.
     std::optional<bool> checked = std::nullopt;
 

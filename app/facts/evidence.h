@@ -60,6 +60,11 @@ struct Answer {
     }
     [[nodiscard]] bool confidential() const { return fromNetwork() && (flags & LookupFlag::Confidential); }
     [[nodiscard]] bool authenticated() const { return fromNetwork() && (flags & LookupFlag::Authenticated); }
+    /// resolved took it for no question, and asked nobody: a flag that it does not know, or a name that IDNA forbids.
+    [[nodiscard]] bool refusedQuestion() const
+    {
+        return error.startsWith(QLatin1StringView("org.freedesktop.DBus.Error.InvalidArgs:"));
+    }
 
     friend bool operator==(const Answer &, const Answer &) = default;
 };
@@ -102,11 +107,13 @@ enum class Handshake {
 struct ServerProof {
     Server server;
     Handshake handshake = Handshake::NotTested;
-    /// Port 53 of the same server answered; nothing if it was not tried.
+    /// The server answered in clear, at the port where resolved would ask it so; nothing if it was not tried.
     std::optional<bool> plainAnswers;
     std::optional<int> latencyMs;
     /// When the certificate's dates would make it another handshake; nothing if none was seen, or both dates are past.
     std::optional<QDateTime> holdsUntil = {};
+    /// Port 53 answered, where another is set for that server; nothing if it was not tried. It is not kept.
+    std::optional<bool> port53Answers = {};
 
     friend bool operator==(const ServerProof &, const ServerProof &) = default;
 };

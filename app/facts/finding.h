@@ -15,6 +15,7 @@ enum class Finding {
     NothingToCheck,
     TooManyServers,
     ResolverNotThere,
+    ResolverDoesNotAnswer,
 
     // lookup
     LookupEncryptedValidated,
@@ -39,6 +40,9 @@ enum class Finding {
     StubTaken,
     StubAnsweredByAnother,
     ResolvConfProgramsGoPast,
+    ResolvConfUnreadable,
+    ResolvConfNamesNobody,
+    ResolvConfStubBesideOthers,
     ResolvConfUnknown,
 
     // local-proxy
@@ -55,7 +59,9 @@ enum class Finding {
     NetworkManagerNotThere,
     NetworkManagerModeUnknown,
     NetworkManagerFeedsResolved,
+    NetworkManagerFeedsResolvedForNow,
     NetworkManagerOtherMode,
+    NetworkManagerOtherModeUnread,
     NetworkManagerOtherModeByFile,
     NetworkManagerKeepsFromResolved,
     NetworkManagerGlobalDnsUnused,
@@ -76,6 +82,8 @@ enum class Finding {
     PortalNoInternet,
     PortalUnknown,
     PortalNotLookedFor,
+    PortalNoNetworkManager,
+    PortalNotTold,
 
     // bypass
     BypassNoBrowser,
@@ -87,6 +95,7 @@ enum class Finding {
     BypassNsswitch,
     BypassNsswitchWithoutDns,
     BypassNsswitchByFile,
+    BypassNsswitchUnread,
 
     // clock
     ClockRight,
@@ -107,6 +116,7 @@ enum class Finding {
     TrustAnchorNotTold,
     TrustAnchorDnskeyFile,
     TrustAnchorNegativeFile,
+    TrustAnchorNegativeFileWaits,
 
     // dnssec
     DnssecValidates,
@@ -130,9 +140,13 @@ enum class Finding {
     TlsVerified,
     TlsNoNameGiven,
     TlsWrongName,
+    TlsNameNeverFits,
     TlsExpired,
     TlsNotYetValid,
+    TlsAuthorityExpired,
+    TlsAuthorityNotYetValid,
     TlsUntrusted,
+    TlsUnfit,
     TlsSelfSigned,
     TlsExpiresSoon,
     TlsDropped,
@@ -167,6 +181,7 @@ enum class Finding {
     DesignatedWithoutTls,
     DesignatedNotUnderstood,
     DesignatedNoAnswer,
+    DesignatedError,
 
     // wire
     WireTls,

@@ -6,6 +6,7 @@
 #include "address.h"
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace Dotlight
@@ -15,8 +16,9 @@ namespace Dotlight
 struct LocalNames {
     /// Its own names as resolved makes them up: "host", "host.example", "host.local".
     QStringList own;
-    /// Those in /etc/hosts, and the addresses there, whose reverse names are answered from it too.
-    QStringList hosts;
+    /// Those in /etc/hosts as plainName() has them, for there may be hundreds of thousands; and the addresses there, whose
+    /// reverse names are answered from it too.
+    QSet<QString> hosts;
     QList<Address> hostAddresses = {};
     /// All of that file, or there is none.
     bool hostsRead = true;

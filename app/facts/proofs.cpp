@@ -20,6 +20,8 @@ void overlay(ServerProof &old, const ServerProof &proof)
     }
     if (proof.plainAnswers)
         old.plainAnswers = proof.plainAnswers;
+    if (proof.port53Answers)
+        old.port53Answers = proof.port53Answers;
     if (proof.latencyMs)
         old.latencyMs = proof.latencyMs;
 }
@@ -33,27 +35,22 @@ void addServer(QList<ServerProof> &servers, const ServerProof &proof)
         overlay(*it, proof);
 }
 
-void addLookup(QList<Lookup> &lookups, const Lookup &lookup)
+auto isOf(int ifindex, const QString &delegate)
 {
-    const auto it = std::ranges::find(lookups, lookup.ifindex, &Lookup::ifindex);
-    if (it == lookups.end())
-        lookups.append(lookup);
-    else
-        *it = lookup;
+    return
+        [ifindex, delegate](const ScopeProof &proof) { return proof.ifindex == ifindex && proof.delegate == delegate; };
 }
 }
 
 const ScopeProof *proofIn(const QList<ScopeProof> &proofs, int ifindex, const QString &delegate)
 {
-    const auto same = [&](const ScopeProof &p) { return p.ifindex == ifindex && p.delegate == delegate; };
-    const auto it = std::ranges::find_if(proofs, same);
+    const auto it = std::ranges::find_if(proofs, isOf(ifindex, delegate));
     return it == proofs.end() ? nullptr : &*it;
 }
 
 void addProof(Proofs &proofs, const ScopeProof &proof)
 {
-    const auto same = [&](const ScopeProof &p) { return p.ifindex == proof.ifindex && p.delegate == proof.delegate; };
-    const auto it = std::ranges::find_if(proofs.scopes, same);
+    const auto it = std::ranges::find_if(proofs.scopes, isOf(proof.ifindex, proof.delegate));
     if (it == proofs.scopes.end()) {
         proofs.scopes.append(proof);
         return;
@@ -63,6 +60,15 @@ void addProof(Proofs &proofs, const ScopeProof &proof)
     if (proof.validation != ValidationProof::NotTested)
         it->validation = proof.validation;
     it->wireInClear = it->wireInClear || proof.wireInClear;
+}
+
+void addLookup(QList<Lookup> &lookups, const Lookup &lookup)
+{
+    const auto it = std::ranges::find(lookups, lookup.ifindex, &Lookup::ifindex);
+    if (it == lookups.end())
+        lookups.append(lookup);
+    else
+        *it = lookup;
 }
 
 void addProofs(Proofs &proofs, const Proofs &more)

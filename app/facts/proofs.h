@@ -33,7 +33,9 @@ struct Proofs {
 [[nodiscard]] const ScopeProof *proofIn(const QList<ScopeProof> &proofs, int ifindex, const QString &delegate);
 /// Lays one scope's proof over what there is: what the new one did not test stays.
 void addProof(Proofs &proofs, const ScopeProof &proof);
-/// The same for all of them.
+/// Takes the place of the one with the same index.
+void addLookup(QList<Lookup> &lookups, const Lookup &lookup);
+/// All that there is is laid over what there was.
 void addProofs(Proofs &proofs, const Proofs &more);
 /// The snapshot with these proofs laid over its own.
 [[nodiscard]] Snapshot withProofs(const Snapshot &snapshot, const Proofs &proofs);

@@ -5,6 +5,7 @@
 
 #include "daemons/files/fileparse.h"
 #include "daemons/files/root.h"
+#include "facts/domainname.h"
 
 #include <QSysInfo>
 
@@ -40,7 +41,8 @@ LocalNames localNames(const QString &root)
         return result;
     }
     const FileParse::HostsFile file = FileParse::hosts(*text);
-    result.hosts = file.names;
+    for (const QString &name : file.names)
+        result.hosts.insert(plainName(name));
     result.hostAddresses = file.addresses;
     return result;
 }

@@ -3,6 +3,8 @@
 
 #include "questions.h"
 
+#include "facts/domainname.h"
+
 #include <algorithm>
 
 namespace Dotlight
@@ -39,6 +41,25 @@ Question linkQuestion(const LinkFacts &link, const QString &host, const LookupLi
         .secondDomain = splitDomain(*link.dns),
         .secondHost = host};
 }
+
+bool isOwnDomain(const QList<Domain> &domains, const DomainName &name)
+{
+    return std::ranges::any_of(
+        domains, [&name](const Domain &domain) { return !domain.isRoot() && name.isWithin(domain.name); });
+}
+}
+
+QString hostWithoutLink(const Snapshot &snapshot)
+{
+    const QString host = snapshot.networkManager.connectivityHost;
+    const auto name = DomainName::fromWire(host);
+    if (!name)
+        return {};
+    const auto ofLink = [&](const LinkFacts &link) { return link.hasScope() && isOwnDomain(link.dns->domains, *name); };
+    const auto ofDelegate = [&](const DelegateFacts &delegate) { return isOwnDomain(delegate.domains, *name); };
+    const bool elsewhere =
+        std::ranges::any_of(snapshot.links, ofLink) || std::ranges::any_of(snapshot.delegates, ofDelegate);
+    return elsewhere ? QString() : host;
 }
 
 QList<Question> questions(const Snapshot &snapshot, const LookupLimits &limits)
@@ -50,7 +71,7 @@ QList<Question> questions(const Snapshot &snapshot, const LookupLimits &limits)
     result.append({.ifindex = 0,
         .limit = anyOpportunistic(snapshot) ? limits.opportunistic : limits.ordinary,
         .secondDomain = {},
-        .secondHost = host});
+        .secondHost = hostWithoutLink(snapshot)});
     for (const LinkFacts &link : snapshot.links) {
         if (link.hasScope())
             result.append(linkQuestion(link, host, limits));

@@ -14,6 +14,9 @@ struct LookupLimits {
     std::chrono::milliseconds opportunistic;
 };
 
+/// The connectivity host, for a question without a link whose root is refused. Empty where it is in a domain of a link or a
+/// delegate: these alone would be asked for it (systemd-resolved.service(8), "Protocols and routing").
+[[nodiscard]] QString hostWithoutLink(const Snapshot &snapshot);
 /// The self-lookups to make for these facts: without a link, and with each that has a scope. None where resolved can't be
 /// asked.
 [[nodiscard]] QList<Question> questions(const Snapshot &snapshot, const LookupLimits &limits);

@@ -113,15 +113,7 @@ QString madeText(const QList<ShownEntry> &entries)
 {
     const auto oldest =
         std::ranges::min_element(entries, {}, [](const ShownEntry &e) { return e.told.toMSecsSinceEpoch(); });
-    if (oldest == entries.end() || !oldest->told.isValid())
-        return {};
-    const QString time = QLocale().toString(oldest->told, QLocale::ShortFormat);
-    if (isOvertaken(entries))
-        //: Of a check; %1 is a date and time.
-        return QCoreApplication::translate("Dotlight", "Checked: %1, before the network or its settings changed.")
-            .arg(time);
-    //: Of a check; %1 is a date and time.
-    return QCoreApplication::translate("Dotlight", "Checked: %1. It was true then.").arg(time);
+    return oldest == entries.end() ? QString() : Dotlight::madeText(oldest->told, isOvertaken(entries));
 }
 
 QString remarkOn(const QList<ShownEntry> &entries)
@@ -153,6 +145,19 @@ QString milliseconds(double ms)
     //: %1 is a number of milliseconds.
     return QCoreApplication::translate("Dotlight", "%1 ms").arg(locale.toString(ms, 'f', ms < 10 ? 1 : 0));
 }
+}
+
+QString madeText(const QDateTime &told, bool overtaken)
+{
+    if (!told.isValid())
+        return {};
+    const QString time = QLocale().toString(told, QLocale::ShortFormat);
+    if (overtaken)
+        //: Of a check; %1 is a date and time.
+        return QCoreApplication::translate("Dotlight", "Checked: %1, before the network or its settings changed.")
+            .arg(time);
+    //: Of a check; %1 is a date and time.
+    return QCoreApplication::translate("Dotlight", "Checked: %1. It was true then.").arg(time);
 }
 
 CheckRow checkRow(CheckId id, bool running, const QList<ShownEntry> &entries)

@@ -123,6 +123,8 @@ struct CheckRow {
     friend bool operator==(const CheckRow &, const CheckRow &) = default;
 };
 
+/// When something was found, and whether it still may be so; empty where the time is unknown.
+[[nodiscard]] QString madeText(const QDateTime &told, bool overtaken);
 /// Of a check that is made now, or was: entries are all of that one.
 [[nodiscard]] CheckRow checkRow(CheckId id, bool running, const QList<ShownEntry> &entries);
 /// A server's times; nothing where the entry is of another check, or nothing was measured.

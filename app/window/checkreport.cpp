@@ -36,6 +36,15 @@ std::optional<Verdict> verdictNamed(const QString &word)
     return it == all.end() ? std::nullopt : std::optional(*it);
 }
 
+std::optional<Finding> findingNamed(const QString &word)
+{
+    for (int id = 0; id < findingCount; ++id) {
+        if (name(Finding(id)) == word)
+            return Finding(id);
+    }
+    return {};
+}
+
 std::optional<ReportLine> entryOf(const QJsonObject &object)
 {
     if (!object["id"_L1].isString() || !object["verdict"_L1].isString() || !object["summary"_L1].isString())
@@ -51,6 +60,8 @@ std::optional<ReportLine> entryOf(const QJsonObject &object)
         .summary = textOf(object["summary"_L1]),
         .meaning = textOf(object["meaning"_L1]),
         .evidence = object["evidence"_L1].toObject(),
+        .finding = findingNamed(object["finding"_L1].toString()),
+        .duration = std::chrono::milliseconds(object["durationMs"_L1].toInteger()),
     };
 }
 

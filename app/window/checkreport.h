@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -29,6 +30,9 @@ struct CheckEntry {
     /// Empty where the summary says it all.
     QString meaning = {};
     QJsonObject evidence = {};
+    /// Nothing where this version does not know it.
+    std::optional<Finding> finding = {};
+    std::chrono::milliseconds duration{0};
 
     friend bool operator==(const CheckEntry &, const CheckEntry &) = default;
 };

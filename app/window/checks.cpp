@@ -3,7 +3,6 @@
 
 #include "checks.h"
 
-#include "facts/difference.h"
 #include "wording/checkwords.h"
 #include "wording/proberwords.h"
 
@@ -170,12 +169,7 @@ void Checks::end(const ProberEnd &end)
 
 void Checks::show(const SnapshotPtr &snapshot)
 {
-    // While the daemons are being read nothing is known to be otherwise.
-    if (!snapshot->settled)
-        return;
-    const bool same = !m_facts || sameForEvidence(*m_facts, *snapshot);
-    m_facts = snapshot;
-    if (same)
+    if (!m_facts.changeTo(snapshot))
         return;
     m_conclusion.clear();
     for (ShownEntry &shown : m_entries)

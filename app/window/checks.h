@@ -4,7 +4,7 @@
 #pragma once
 
 #include "checkmodel.h"
-#include "facts/snapshot.h"
+#include "knownfacts.h"
 #include "proberrun.h"
 
 #include <QDateTime>
@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const QString &conclusion() const { return m_conclusion; }
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] QList<LatencyItem> latencies() const;
+    /// What the rows are made of.
+    [[nodiscard]] const QList<ShownEntry> &entries() const { return m_entries; }
 
     Q_INVOKABLE void runAll();
     /// Makes the check with that name again, or for the first time.
@@ -83,8 +85,7 @@ private:
 
     const std::function<QDateTime()> m_clock;
     CheckModel *const m_model;
-    /// The last that told all.
-    SnapshotPtr m_facts;
+    KnownFacts m_facts;
     /// In the order in which they came, of runs before too.
     QList<ShownEntry> m_entries;
     /// The checks under way.

@@ -109,6 +109,13 @@ struct Served {
     }
 };
 
+/// What is known goes to all that show something of it.
+template<typename... Shown>
+void tell(const Watch &watch, Shown &...shown)
+{
+    (QObject::connect(&watch, &Watch::changed, &shown, &Shown::show), ...);
+}
+
 int run(QApplication &application)
 {
     // A second start ends in here, after it has told the first to come to the front. Without a session bus go on alone.
@@ -123,13 +130,10 @@ int run(QApplication &application)
     Preferences preferences;
     Served<Checks> checks;
     Served<Why> why;
-    BugReport report;
+    BugReport report([&checks] { return checks.asker.entries(); });
     Where where([root = options.root] { return localNames(root); });
     bind(preferences, settings, watch);
-    QObject::connect(&watch, &Watch::changed, &status, &Status::show);
-    QObject::connect(&watch, &Watch::changed, &where, &Where::show);
-    QObject::connect(&watch, &Watch::changed, &report, &BugReport::show);
-    QObject::connect(&watch, &Watch::changed, &checks.asker, &Checks::show);
+    tell(watch, status, where, report, checks.asker, why.asker);
     QObject::connect(&watch, &Watch::busFailed, &status, &Status::showBusError);
     QObject::connect(&status, &Status::lookRequested, &watch, &Watch::look);
     watch.start();

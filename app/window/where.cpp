@@ -3,7 +3,7 @@
 
 #include "where.h"
 
-#include "assessment/domainname.h"
+#include "facts/domainname.h"
 #include "wording/routewords.h"
 #include "wording/words.h"
 

@@ -3,7 +3,8 @@
 
 #include "why.h"
 
-#include "assessment/domainname.h"
+#include "checkitems.h"
+#include "facts/domainname.h"
 #include "wording/chainjson.h"
 #include "wording/chainwords.h"
 #include "wording/proberwords.h"
@@ -11,13 +12,27 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Dotlight
 {
 
+namespace
+{
+/// No tick stands for a network that is left.
+const QString overtakenIcon = u"view-refresh-symbolic"_s;
+}
+
 Why::Why(QObject *parent)
+    : Why([] { return QDateTime::currentDateTime(); }, parent)
+{
+}
+
+Why::Why(std::function<QDateTime()> clock, QObject *parent)
     : QObject(parent)
+    , m_clock(std::move(clock))
 {
 }
 
@@ -31,14 +46,26 @@ QString Why::explanation() const
     return m_chain ? Dotlight::explanation(*m_chain) : QString();
 }
 
+QString Why::made() const
+{
+    return m_chain ? madeText(m_asked, m_overtaken) : QString();
+}
+
 QString Why::iconName() const
 {
-    return m_chain ? chainIcon(m_chain->state) : QString();
+    if (!m_chain)
+        return {};
+    return m_overtaken ? overtakenIcon : chainIcon(m_chain->state);
 }
 
 QList<ZoneItem> Why::zones() const
 {
-    return m_chain ? zoneItems(*m_chain) : QList<ZoneItem>();
+    QList<ZoneItem> items = m_chain ? zoneItems(*m_chain) : QList<ZoneItem>();
+    if (m_overtaken) {
+        for (ZoneItem &item : items)
+            item.iconName = overtakenIcon;
+    }
+    return items;
 }
 
 void Why::ask(const QString &typed)
@@ -46,6 +73,8 @@ void Why::ask(const QString &typed)
     if (m_running)
         return;
     m_name = typed.trimmed();
+    m_asked = m_clock();
+    m_overtaken = false;
     m_told.clear();
     m_chain.reset();
     m_problem.clear();
@@ -88,6 +117,16 @@ void Why::end(const ProberEnd &end)
     m_chain = chainFromJson(QJsonDocument::fromJson(m_told).object());
     m_problem = problemOf(end);
     Q_EMIT changed();
+}
+
+void Why::show(const SnapshotPtr &snapshot)
+{
+    if (!m_facts.changeTo(snapshot) || m_overtaken)
+        return;
+    // A run under way may have asked both networks.
+    m_overtaken = m_running || m_chain.has_value();
+    if (m_overtaken)
+        Q_EMIT changed();
 }
 
 }

@@ -91,6 +91,8 @@ QJsonObject chainJson(const Chain &chain)
         {u"break"_s, whole ? QJsonValue() : QJsonValue(name(chain.broken))},
         {u"at"_s, JsonParts::textOrNull(chain.breakAt)},
         {u"culprit"_s, name(chain.culprit)},
+        {u"privateDomain"_s, JsonParts::textOrNull(chain.privateDomain)},
+        {u"ownDomain"_s, JsonParts::textOrNull(chain.ownDomain)},
         {u"checked"_s, chain.checked ? QJsonValue(*chain.checked) : QJsonValue()},
         {u"summary"_s, summary(chain)},
         {u"explanation"_s, explanation(chain)},

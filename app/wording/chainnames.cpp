@@ -56,6 +56,8 @@ QLatin1StringView name(ChainBreak broken)
         return "signed-by-other-key"_L1;
     case ChainBreak::DenialMissing:
         return "denial-missing"_L1;
+    case ChainBreak::PrivateUnproven:
+        return "private-unproven"_L1;
     case ChainBreak::AliasLoop:
         return "alias-loop"_L1;
     }
@@ -92,6 +94,8 @@ QLatin1StringView name(ChainEnd end)
         return "no-data"_L1;
     case ChainEnd::NoSuchName:
         return "no-such-name"_L1;
+    case ChainEnd::AgainstProof:
+        return "against-proof"_L1;
     case ChainEnd::Address:
         return "address"_L1;
     case ChainEnd::OwnAnswer:

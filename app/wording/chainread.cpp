@@ -125,6 +125,8 @@ std::optional<Chain> chainFromJson(const QJsonObject &object)
         .broken = *broken,
         .breakAt = object["at"_L1].toString(),
         .culprit = named(object["culprit"_L1], Culprit::Unclear, Culprit::Unclear),
+        .privateDomain = object["privateDomain"_L1].toString(),
+        .ownDomain = object["ownDomain"_L1].toString(),
         .checked = checkedOf(object["checked"_L1]),
     };
     const QJsonArray aliases = object["aliases"_L1].toArray();

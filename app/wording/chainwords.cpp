@@ -59,6 +59,7 @@ const char *notAsked(ChainEnd end)
     case ChainEnd::Answered:
     case ChainEnd::NoData:
     case ChainEnd::NoSuchName:
+    case ChainEnd::AgainstProof:
     case ChainEnd::Unknown:
         break;
     }
@@ -67,6 +68,15 @@ const char *notAsked(ChainEnd end)
 
 const char *whole(const Chain &chain)
 {
+    if (chain.end == ChainEnd::AgainstProof)
+        return QT_TRANSLATE_NOOP(
+            "Dotlight", "%1 is answered, though the signed zones above it prove that %2 does not exist.");
+    if (!chain.privateDomain.isEmpty())
+        return chain.end == ChainEnd::NoSuchName
+            ? QT_TRANSLATE_NOOP("Dotlight",
+                  "%1 does not exist, it is said; the proofs of the zone above %2 did not come, so that is not proven.")
+            : QT_TRANSLATE_NOOP(
+                  "Dotlight", "%1 can't be checked: %2 is answered for without the proofs of the zone above it.");
     if (endsUnchecked(chain))
         return chain.end == ChainEnd::NoSuchName
             ? QT_TRANSLATE_NOOP("Dotlight",
@@ -135,6 +145,10 @@ const char *broken(ChainBreak broken)
     case ChainBreak::DenialMissing:
         return QT_TRANSLATE_NOOP(
             "Dotlight", "%1 does not pass the check of its signatures: %2 does not prove what is not there.");
+    case ChainBreak::PrivateUnproven:
+        return QT_TRANSLATE_NOOP("Dotlight",
+            "%1 does not pass the check of its signatures: it is answered without the proofs of the zone above it, "
+            "%2.");
     case ChainBreak::AliasLoop:
         return QT_TRANSLATE_NOOP("Dotlight", "%1 leads nowhere: its aliases go round in a circle, or are too many.");
     }
@@ -158,6 +172,15 @@ const char *unsignedAndBroken(ChainBreak broken)
 
 const char *nothingWrong(const Chain &chain)
 {
+    if (chain.end == ChainEnd::AgainstProof)
+        return QT_TRANSLATE_NOOP("Dotlight",
+            "Most likely it is a private name, which this network's own DNS server answers by itself; then nothing is "
+            "wrong. But a forged answer for it can't be told from a true one.");
+    if (!chain.privateDomain.isEmpty())
+        return QT_TRANSLATE_NOOP("Dotlight",
+            "Nothing wrong was seen. Private names, which a network's own DNS server answers by itself, are like that, "
+            "and no proofs are wanted for it here (an exception covers it, or DNSSEC is off). A forged answer for it "
+            "can't be told from a true one.");
     if (notAsked(chain.end))
         return QT_TRANSLATE_NOOP("Dotlight",
             "So there are no signatures to look into. Only what is asked of DNS servers can be signed (DNSSEC).");
@@ -250,9 +273,15 @@ const char *meaning(const Chain &chain)
     return nullptr;
 }
 
-const char *unclear(ChainBreak broken)
+const char *unclear(const Chain &chain)
 {
-    switch (broken) {
+    switch (chain.broken) {
+    case ChainBreak::PrivateUnproven:
+        return QT_TRANSLATE_NOOP("Dotlight",
+            "Most likely it is a private name, which a network's own DNS server answers by itself. Where signatures "
+            "are "
+            "checked, such names need an exception for their domain (a negative trust anchor), or DNSSEC off for that "
+            "network. If it is not meant to be private, answers are altered on their way to you.");
     case ChainBreak::StubAbsent:
         return QT_TRANSLATE_NOOP("Dotlight",
             "systemd-resolved is not running, or its stub (127.0.0.53, TCP) does not listen or can't be reached on "
@@ -271,10 +300,30 @@ const char *unclear(ChainBreak broken)
             "computer's clock is wrong, or the DNS server in use, or something on the way to it, tells old answers. "
             "Check date and time; if they are right, choose another server, or another network.");
     default:
-        return QT_TRANSLATE_NOOP("Dotlight",
-            "Its parent says that it is signed. Either its owner has made a mistake, or somebody on the way has left "
-            "the signatures out. If it works from another network, it is the way.");
+        break;
     }
+    if (chain.breakAt == "."_L1)
+        return QT_TRANSLATE_NOOP("Dotlight",
+            "The root proves what it has and what it has not. Either the DNS server in use leaves its proofs out, or "
+            "it "
+            "answers this name by itself, as private ones are.");
+    return QT_TRANSLATE_NOOP("Dotlight",
+        "Its parent says that it is signed. Either its owner has made a mistake, or somebody on the way has left the "
+        "signatures out, or the DNS server in use answers it by itself, as private names are. If it works from another "
+        "network, it is not its owner.");
+}
+
+// Empty where the cause is known, or there is one way alone.
+QString otherWay(const Chain &chain)
+{
+    const bool failed = chain.broken == ChainBreak::ServerFailed || chain.broken == ChainBreak::NoAnswer
+        || chain.broken == ChainBreak::EmptyAnswer || chain.broken == ChainBreak::Malformed;
+    if (!failed || chain.culprit != Culprit::Unclear || chain.ownDomain.isEmpty())
+        return {};
+    //: %1 is a domain.
+    return QCoreApplication::translate("Dotlight",
+        "On this computer names in %1 go to other DNS servers than the names above it: it may be one of these.")
+        .arg(zoneName(chain.ownDomain));
 }
 
 // What becomes of a lookup; empty where that is not known, or nothing breaks.
@@ -302,7 +351,9 @@ QString day(qint64 seconds)
 
 QString summary(const Chain &chain)
 {
-    if (chain.state == ChainState::Insecure && chain.broken != ChainBreak::None && !endsUnchecked(chain))
+    const bool isUnsigned =
+        chain.state == ChainState::Insecure && !endsUnchecked(chain) && chain.privateDomain.isEmpty();
+    if (isUnsigned && chain.broken != ChainBreak::None)
         return filled(unsignedAndBroken(chain.broken), chain);
     return filled(chain.broken == ChainBreak::None ? whole(chain) : broken(chain.broken), chain);
 }
@@ -310,7 +361,7 @@ QString summary(const Chain &chain)
 QString explanation(const Chain &chain)
 {
     const char *words = meaning(chain);
-    QStringList sentences{filled(words ? words : unclear(chain.broken), chain), consequence(chain)};
+    QStringList sentences{filled(words ? words : unclear(chain), chain), otherWay(chain), consequence(chain)};
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

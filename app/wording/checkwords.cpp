@@ -68,7 +68,8 @@ constexpr std::array<CheckWords, checkCount> checks{{
     {CheckId::Tls, "tls"_L1, QT_TRANSLATE_NOOP("Dotlight", "Servers' certificates"),
         QT_TRANSLATE_NOOP("Dotlight",
             "Connects to each server as systemd-resolved would, looks at its certificate, and asks for the root of all "
-            "names, which tells nobody anything. Where it does not come to that, it asks for the same in clear."),
+            "names, which tells nobody anything. Where it does not come to that, it asks for the same in clear, at "
+            "port 53 too where another port is set."),
         QT_TRANSLATE_NOOP(
             "Dotlight", "There is no server to connect to: none is in use here, or it is a program on this computer.")},
     {CheckId::Port853, "port-853"_L1, QT_TRANSLATE_NOOP("Dotlight", "Port for encryption"),

@@ -55,17 +55,17 @@ TransportState globalTransport(const Snapshot &snapshot, const Assessment &asses
 QJsonObject resolverJson(const Snapshot &snapshot, const Assessment &assessment)
 {
     const ResolverFacts &facts = snapshot.resolver;
-    const bool present = facts.isKnown();
-    const auto onlyPresent = [present](QLatin1StringView word) { return present ? QJsonValue(word) : QJsonValue(); };
+    const bool known = facts.isKnown();
+    const auto onlyKnown = [known](QLatin1StringView word) { return known ? QJsonValue(word) : QJsonValue(); };
     const TransportState transport = globalTransport(snapshot, assessment);
     const ScopeProof *proof = snapshot.proof(0);
     return {
-        {u"present"_s, present},
+        {u"present"_s, facts.presence == Presence::Present},
         {u"version"_s, textOrNull(facts.version)},
-        {u"dot"_s, onlyPresent(name(facts.transport))},
-        {u"dnssec"_s, onlyPresent(name(facts.integrity))},
-        {u"resolvConf"_s, onlyPresent(name(facts.resolvConf))},
-        {u"stubListener"_s, onlyPresent(name(facts.stubListener))},
+        {u"dot"_s, onlyKnown(name(facts.transport))},
+        {u"dnssec"_s, onlyKnown(name(facts.integrity))},
+        {u"resolvConf"_s, onlyKnown(name(facts.resolvConf))},
+        {u"stubListener"_s, onlyKnown(name(facts.stubListener))},
         {u"servers"_s, servers(facts.servers, facts.currentServer, transport, proof)},
         {u"fallbackServers"_s, servers(facts.fallbackServers, facts.currentServer, transport, proof)},
         {u"domains"_s, domains(facts.domains)},

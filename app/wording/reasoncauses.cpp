@@ -20,8 +20,26 @@ struct Cause {
     ReasonWords words;
 };
 
-// Where a check has found more than the usual words say.
+// Where a check or the settings tell more than the usual words say.
 constexpr std::array causes{
+    Cause{"silent"_L1,
+        {ReasonId::ServerUnreachable, QT_TRANSLATE_NOOP("Dotlight", "no answer from the servers"),
+            QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 get no answer."),
+            QT_TRANSLATE_NOOP("Dotlight",
+                "Lookups over %1 get no answer, and a check that asked the servers itself got none either, encrypted "
+                "or in clear. The server or the network may be down. Try another server or another network.")}},
+    Cause{"off"_L1,
+        {ReasonId::ServerUnreachable, QT_TRANSLATE_NOOP("Dotlight", "no answer from the servers"),
+            QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 get no answer."),
+            QT_TRANSLATE_NOOP("Dotlight",
+                "Lookups over %1 get no answer. The server or the network may be down. Try another server or another "
+                "network.")}},
+    Cause{"opportunistic"_L1,
+        {ReasonId::ServerUnreachable, QT_TRANSLATE_NOOP("Dotlight", "no answer from the servers"),
+            QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 get no answer."),
+            QT_TRANSLATE_NOOP("Dotlight",
+                "Lookups over %1 get no answer. The server or the network may be down, or may let no encrypted lookup "
+                "through: systemd-resolved does not tell these apart. Try another server or another network.")}},
     Cause{"silent"_L1,
         {ReasonId::StubListenerOff, QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved's own address is silent"),
             QT_TRANSLATE_NOOP("Dotlight", "Programs are sent to systemd-resolved, but get no answer there."),

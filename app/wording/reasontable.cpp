@@ -72,14 +72,15 @@ constexpr std::array<ReasonWords, reasonCount> table{{
     {ReasonId::CertificateExpired, QT_TRANSLATE_NOOP("Dotlight", "certificate expired"),
         QT_TRANSLATE_NOOP("Dotlight", "A server asked over %1 (%2) showed an expired certificate."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "A server asked over %1 (%2) showed a certificate that has expired by this computer's clock, so who "
-            "the server is can't be confirmed. Use another server until it is renewed.")},
+            "A server asked over %1 (%2) showed a certificate that has expired by this computer's clock (its own or "
+            "its authority's), so who the server is can't be confirmed. Use another server until it is renewed.")},
     {ReasonId::CertificateUntrusted, QT_TRANSLATE_NOOP("Dotlight", "certificate not trusted"),
         QT_TRANSLATE_NOOP(
             "Dotlight", "A server asked over %1 (%2) showed a certificate that this computer does not trust."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "A server asked over %1 (%2) showed a certificate from no authority that this computer trusts, so "
-            "anybody could have made it. Use another server, or have this computer trust whoever made it.")},
+            "A server asked over %1 (%2) showed a certificate that this computer does not trust: no authority that is "
+            "known here vouches for it, or it is not valid for this. So who the server is can't be confirmed. Use "
+            "another server; a check says which of the two it is.")},
     {ReasonId::TrustAnchorStale, QT_TRANSLATE_NOOP("Dotlight", "old root keys or forged answers"),
         QT_TRANSLATE_NOOP("Dotlight", "Lookups over %1 fail: old root keys here, or forged answers."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -168,12 +169,12 @@ constexpr std::array<ReasonWords, reasonCount> table{{
             "systemd-resolved gave up checking answers over %1, because they came without signatures "
             "(DNSSEC, allow-downgrade), so forged ones would go unnoticed. "
             "Use a server that supports DNSSEC.")},
-    {ReasonId::LocalProxy, QT_TRANSLATE_NOOP("Dotlight", "goes to a program on this computer"),
+    {ReasonId::LocalProxy, QT_TRANSLATE_NOOP("Dotlight", "sent to a program on this computer"),
         QT_TRANSLATE_NOOP(
-            "Dotlight", "Lookups go to another program on this computer, and beyond it Dotlight can't see."),
+            "Dotlight", "Lookups are sent to another program on this computer, and beyond it Dotlight can't see."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Lookups over %1 go to another program on this computer, at %2. Beyond it Dotlight can't see: "
-            "ask that program how it sends them on.")},
+            "Lookups over %1 are sent to this computer itself, at %2, where another program should answer. Beyond it "
+            "Dotlight can't see: ask that program how it sends them on.")},
     {ReasonId::NoEvidenceYet, QT_TRANSLATE_NOOP("Dotlight", "not asked yet"),
         QT_TRANSLATE_NOOP("Dotlight", "It is not known yet how lookups travel over %1."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -246,9 +247,8 @@ constexpr std::array<ReasonWords, reasonCount> table{{
     {ReasonId::CertificateNotYetValid, QT_TRANSLATE_NOOP("Dotlight", "certificate not valid yet"),
         QT_TRANSLATE_NOOP("Dotlight", "A server asked over %1 (%2) showed a certificate that is not valid yet."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "A server asked over %1 (%2) showed a certificate that is still to begin by this computer's clock, so who "
-            "the "
-            "server is can't be confirmed. Look at the clock first.")},
+            "A server asked over %1 (%2) showed a certificate that is still to begin by this computer's clock (its own "
+            "or its authority's), so who the server is can't be confirmed. Look at the clock first.")},
     {ReasonId::ServerWithoutTls, QT_TRANSLATE_NOOP("Dotlight", "a server without encryption"),
         QT_TRANSLATE_NOOP("Dotlight", "No encrypted connection came about with a server asked over %1 (%2)."),
         QT_TRANSLATE_NOOP("Dotlight",

@@ -48,7 +48,7 @@ QString detailOf(const Reason &reason)
         //: Stands where the name of a link is not known, in "encrypted over %2".
         return QCoreApplication::translate("Dotlight", "another link");
     if (reason.id == ReasonId::LocalProxy)
-        //: Stands where the address is not known, in "another program on this computer, at %2".
+        //: Stands where the address is not known, in "sent to this computer itself, at %2".
         return QCoreApplication::translate("Dotlight", "an address of its own");
     //: Stands where the address of a server is not known; sentences are worded so that it is never their first word.
     return QCoreApplication::translate("Dotlight", "one of the servers");

@@ -157,6 +157,8 @@ QLatin1StringView name(RouteFinding finding)
         return "server-answered"_L1;
     case RouteFinding::NoServerAnswered:
         return "no-server-answered"_L1;
+    case RouteFinding::RefusedAsName:
+        return "refused-as-name"_L1;
     case RouteFinding::NoAnswer:
         return "no-answer"_L1;
     case RouteFinding::ErrorOnly:

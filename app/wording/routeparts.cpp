@@ -52,6 +52,9 @@ QString differsText(RouteFinding finding)
         return QCoreApplication::translate("Dotlight", "It differs: the answer was checked for forgery after all.");
     case RouteFinding::AServerAnswered:
         return QCoreApplication::translate("Dotlight", "It differs: a server answered.");
+    case RouteFinding::RefusedAsName:
+        return QCoreApplication::translate(
+            "Dotlight", "It differs: systemd-resolved takes it for no name, and asks nobody.");
     default:
         break;
     }
@@ -76,18 +79,40 @@ QString cannotTellText(RouteFinding finding)
     return QCoreApplication::translate("Dotlight", "It was not asked: there is nothing to compare it with.");
 }
 
+/// Of a name to give instead: it is for one line.
+constexpr qsizetype longestHint = 60;
+
 QString notAsciiText(const QString &typed)
 {
     const QString ascii = QString::fromLatin1(QUrl::toAce(typed));
     if (ascii.isEmpty())
         return QCoreApplication::translate("Dotlight", "the name has letters that can't be in one");
-    // It is for one line.
-    constexpr qsizetype longest = 60;
-    if (ascii.size() > longest)
+    if (ascii.size() > longestHint)
         return QCoreApplication::translate("Dotlight", "write an international name as servers know it (xn--…)");
     //: %1 is the form of an international name that servers know, such as xn--bcher-kva.example.
     return QCoreApplication::translate("Dotlight", "write an international name as servers know it: %1")
         .arg(printable(ascii));
+}
+
+/// The name or address in a URL, or in front of a port; empty where there is none to be seen.
+QString hostIn(const QString &typed)
+{
+    const bool whole = typed.contains("://"_L1) || typed.startsWith("//"_L1);
+    const QUrl url(whole ? typed : QString(u"//"_s + typed));
+    const QString host = url.isValid() ? url.host(QUrl::FullyEncoded) : QString();
+    return DomainName::parse(host) ? host : QString();
+}
+
+QString moreThanANameText(const QString &typed)
+{
+    const QString host = hostIn(typed);
+    if (host.isEmpty() || host.size() > longestHint)
+        return QCoreApplication::translate("Dotlight", "give just the name, with nothing around it");
+    if (isLiteralAddress(host))
+        //: %1 is the IP address in what was typed, such as 192.0.2.1 of 192.0.2.1:53.
+        return QCoreApplication::translate("Dotlight", "give just the address in it, %1").arg(printable(host));
+    //: %1 is the name in what was typed, such as www.example of https://www.example/.
+    return QCoreApplication::translate("Dotlight", "give just the name in it, %1").arg(printable(host));
 }
 }
 
@@ -204,6 +229,8 @@ QString text(NameProblem problem, const QString &typed)
         return QCoreApplication::translate("Dotlight", "a name has at most 253 letters");
     case NameProblem::NotAscii:
         return notAsciiText(typed);
+    case NameProblem::MoreThanAName:
+        return moreThanANameText(typed);
     case NameProblem::BadCharacter:
         break;
     }

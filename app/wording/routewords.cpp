@@ -115,6 +115,22 @@ QString itselfText(const QString &name, RouteReason reason)
         .arg(name);
 }
 
+/// Of a single label that was written with a dot at the end, where there are search domains.
+QString keptFromSearchText(const QString &name, bool multicast)
+{
+    const QString typed = name + u'.';
+    if (multicast)
+        //: %1 is a word with a dot at the end.
+        return QCoreApplication::translate("Dotlight",
+            "%1 ends with a dot, so no search domain is put behind it: it is asked of the computers on the local "
+            "network (LLMNR).")
+            .arg(typed);
+    //: %1 is a word with a dot at the end.
+    return QCoreApplication::translate("Dotlight",
+        "%1 is asked of no server: it is a single word, and ends with a dot, so no search domain is put behind it.")
+        .arg(typed);
+}
+
 QString multicastText(const QString &name, RouteReason reason)
 {
     if (reason == RouteReason::LinkLocalAddress)
@@ -165,9 +181,9 @@ QString summary(const Route &route)
     case RouteOutcome::Itself:
         return itselfText(name, route.reason);
     case RouteOutcome::Multicast:
-        return multicastText(name, route.reason);
+        return route.keptFromSearch ? keptFromSearchText(name, true) : multicastText(name, route.reason);
     case RouteOutcome::Nobody:
-        return nobodyText(name, route.reason);
+        return route.keptFromSearch ? keptFromSearchText(name, false) : nobodyText(name, route.reason);
     case RouteOutcome::Unknown:
         break;
     }

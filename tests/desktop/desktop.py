@@ -120,11 +120,12 @@ def verdicts_shown():
 
 
 def window_reports():
-    """The report is that of `dotlightctl report`, with what the prober has proven."""
+    """The report is that of `dotlightctl report`, with what the prober has proven, and beside it the page's checks."""
     told = lasting(session.run("dotlightctl", "report").stdout)
     if not any(line.startswith("- Server tested: ") for line in told):
         raise Failure(f"nothing is proven in {told}")
-    wait_for("the report is the same", lambda: expect("report", copied_report(), told))
+    wait_for("the report is the same", lambda: expect("report", parted(copied_report())[0], told))
+    expect("checks in the report", len(checks_named(parted(copied_report())[1])), CHECKS)
     session.picture(f"{folder}/window-report.png")
     session.run("xdotool", "key", "Escape")
     wait_for("the overview is back", window_says_the_same)
@@ -133,6 +134,21 @@ def window_reports():
 def copied_report():
     session.click_in_window("Copy Report")
     return lasting(session.clipboard())
+
+
+def parted(report):
+    """What stands above the heading of the checks, and what stands below it."""
+    at = report.index("### Checks") if "### Checks" in report else len(report)
+    above = report[:at]
+    while above and not above[-1]:
+        above = above[:-1]
+    return above, report[at:]
+
+
+def checks_named(lines):
+    """In the tables: what stands in the first cell of their rows."""
+    cells = {line.split("|")[1].strip() for line in lines if line.startswith("|")}
+    return cells - {"Check", "---"}
 
 
 def lasting(report):

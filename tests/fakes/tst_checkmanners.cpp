@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fixture/checkprogram.h"
 #include "fixture/fakesmain.h"
-#include "fixture/program.h"
-#include "fixture/scene.h"
 #include "fixture/seeds.h"
 
 using namespace Qt::StringLiterals;
@@ -26,9 +25,6 @@ private:
 
 namespace
 {
-/// The contract's 30 s, and what the sanitizers and a busy machine add to it.
-constexpr int longest = 33'000;
-
 /// Those that could be started, and that nobody plays here.
 const QStringList activatable{u"org.freedesktop.network1"_s, u"org.freedesktop.PolicyKit1"_s,
     u"org.freedesktop.login1"_s, u"org.freedesktop.hostname1"_s, u"org.freedesktop.timedate1"_s,
@@ -38,11 +34,6 @@ const QStringList activatable{u"org.freedesktop.network1"_s, u"org.freedesktop.P
 const QStringList harmless{u"Get"_s, u"GetAll"_s, u"GetManagedObjects"_s, u"GetLink"_s, u"ResolveRecord"_s,
     u"ResolveHostname"_s, u"ListDelegates"_s, u"GetDelegate"_s, u"GetUnitFileState"_s, u"GetUnit"_s,
     u"GetAppliedConnection"_s, u"GetSettings"_s, u"ListLinks"_s};
-
-bool ip(const QStringList &arguments)
-{
-    return QProcess::execute(u"ip"_s, arguments) == 0;
-}
 
 /// The root is refused, so there is a second question.
 QJsonObject refusing()
@@ -62,9 +53,7 @@ QJsonObject manager()
 
 void CheckMannersTest::initTestCase()
 {
-    QVERIFY(nameTheStub(m_root));
-    QVERIFY(ip({u"link"_s, u"set"_s, u"lo"_s, u"up"_s}));
-    QVERIFY(ip({u"address"_s, u"add"_s, u"192.0.2.53/32"_s, u"dev"_s, u"lo"_s}));
+    QVERIFY(closeAllServers(m_root));
 }
 
 void CheckMannersTest::changesNothing_data()
@@ -88,7 +77,7 @@ void CheckMannersTest::changesNothing()
     process.setProcessEnvironment(bareEnvironment(scene.privateBus.address()));
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(QStringLiteral(DOTLIGHTCTL), arguments);
-    QVERIFY(process.waitForFinished(longest));
+    QVERIFY(process.waitForFinished(longestCheck));
     QVERIFY(process.exitStatus() == QProcess::NormalExit);
     const QJsonObject report = scene.monitor.tell(u"report"_s);
     const QJsonObject calls = report.value("calls"_L1).toObject();

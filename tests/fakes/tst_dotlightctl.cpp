@@ -9,7 +9,6 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace Dotlight;
@@ -44,12 +43,6 @@ private:
     TestRoot m_root;
 };
 
-struct Outcome {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
 static void begin(QProcess &process, const QString &busAddress, const QStringList &arguments)
 {
     process.setProcessEnvironment(bareEnvironment(busAddress));
@@ -57,35 +50,11 @@ static void begin(QProcess &process, const QString &busAddress, const QStringLis
     process.start(QStringLiteral(DOTLIGHTCTL), arguments);
 }
 
-static Outcome end(QProcess &process)
-{
-    if (!process.waitForFinished(20'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
 static Outcome run(const QString &busAddress, const QStringList &arguments)
 {
     QProcess process;
     begin(process, busAddress, arguments);
-    return end(process);
-}
-
-/// What the schema says against these lines; empty if nothing.
-static QByteArray complaints(const QByteArray &lines)
-{
-    QProcess process;
-    process.start(QStringLiteral(DOTLIGHT_PYTHON),
-        {QStringLiteral(DOTLIGHT_FAKE_DAEMONS "/../validate.py"), QStringLiteral(DOTLIGHT_SCHEMA)});
-    process.write(QJsonDocument::fromJson(lines).toJson(QJsonDocument::Compact));
-    process.closeWriteChannel();
-    process.waitForFinished();
-    return (process.readAllStandardOutput() + process.readAllStandardError()).trimmed();
-}
-
-static QJsonObject object(const QByteArray &text)
-{
-    return QJsonDocument::fromJson(text).object();
+    return outcomeOf(process);
 }
 
 static QJsonObject withGlobal(QJsonObject seed, const QString &dot)
@@ -141,7 +110,7 @@ void DotlightctlTest::status()
     QTEST(outcome.status, "exit");
     QCOMPARE(outcome.err, QByteArray());
     QTEST(object(outcome.out).value("level"_L1).toString(), "level");
-    QCOMPARE(complaints(outcome.out), QByteArray());
+    QCOMPARE(complaints(outcome.out, QStringLiteral(DOTLIGHT_SCHEMA)), QByteArray());
 }
 
 void DotlightctlTest::ofOneLink_data()
@@ -248,11 +217,11 @@ void DotlightctlTest::watchPrintsEachChange()
     QProcess process;
     begin(process, scene.privateBus.address(), {u"watch"_s, u"--json"_s});
     const QByteArray first = lineWith(process, u"encrypted"_s);
-    QCOMPARE(complaints(first), QByteArray());
+    QCOMPARE(complaints(first, QStringLiteral(DOTLIGHT_SCHEMA)), QByteArray());
     const QJsonObject off{{u"DNSOverTLS"_s, u"no"_s}, {u"DNSEx"_s, QJsonArray{server(u"192.0.2.7"_s)}}};
     scene.resolved.tell(u"link"_s, {{u"index"_s, 2}, {u"values"_s, off}});
     const QByteArray second = lineWith(process, u"exposed"_s);
-    QCOMPARE(complaints(second), QByteArray());
+    QCOMPARE(complaints(second, QStringLiteral(DOTLIGHT_SCHEMA)), QByteArray());
     process.terminate();
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.readAllStandardError(), QByteArray());
@@ -293,7 +262,7 @@ void DotlightctlTest::fullDevice()
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
     begin(process, scene.privateBus.address(), arguments);
-    const Outcome outcome = end(process);
+    const Outcome outcome = outcomeOf(process);
     QVERIFY2(outcome.status > 0, "what was not written is no success");
     QCOMPARE(outcome.err.count('\n'), 1);
 }
@@ -314,7 +283,7 @@ void DotlightctlTest::closedPipe()
     shell.setProcessEnvironment(bareEnvironment(scene.privateBus.address()));
     const QString script = u"{ \"$0\" \"$@\"; echo status $? >&2; } | true"_s;
     shell.start(u"sh"_s, QStringList{u"-c"_s, script, QStringLiteral(DOTLIGHTCTL)} + arguments);
-    const QByteArray err = end(shell).err;
+    const QByteArray err = outcomeOf(shell).err;
     QVERIFY2(err.contains("status ") && !err.contains("status 141"), err.constData());
     QVERIFY2(err.count('\n') <= 2, err.constData());
 }
@@ -343,7 +312,7 @@ void DotlightctlTest::withoutProber()
     QProcess process;
     process.setProcessEnvironment(bareEnvironment(u"unix:path=/nothing-here"_s));
     process.start(alone, arguments);
-    const Outcome outcome = end(process);
+    const Outcome outcome = outcomeOf(process);
     QTEST(outcome.status, "status");
     QVERIFY(outcome.err.contains("can't be started"));
     QVERIFY(outcome.out.isEmpty());

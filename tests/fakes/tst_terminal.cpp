@@ -26,6 +26,7 @@ class TerminalTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void waiting();
+    void waitingForChecks();
     void waitingBesideAPipe();
     void notWaiting_data();
     void notWaiting();
@@ -111,6 +112,32 @@ void TerminalTest::waiting()
     static const QRegularExpression form(
         u"\\A(\r\033\\[KWaiting for an answer, [1-9][0-9]* s)+\r\033\\[K[^\r\033]{40,}\n\\z"_s);
     QVERIFY2(form.match(text).hasMatch(), qPrintable(text));
+}
+
+/// How many are over, and the seconds go on from one result to the next.
+void TerminalTest::waitingForChecks()
+{
+    Scene scene;
+    QVERIFY(slowScene(scene, 1200));
+    Terminal terminal;
+    QProcess process;
+    prepare(process, scene, {u"TERM=xterm"_s, u"NO_COLOR=1"_s});
+    process.setArguments({u"check"_s, u"lookup"_s, u"latency"_s});
+    terminal.give(process, {STDOUT_FILENO, STDERR_FILENO});
+    process.start();
+    QVERIFY(process.waitForFinished(33'000));
+    const QString text = QString::fromUtf8(terminal.written());
+    static const QRegularExpression form(u"([0-9]) of 2 checks are done, ([0-9]+) s"_s);
+    QList<int> done;
+    QList<int> seconds;
+    for (const QRegularExpressionMatch &match : form.globalMatch(text)) {
+        done.append(match.captured(1).toInt());
+        seconds.append(match.captured(2).toInt());
+    }
+    QVERIFY2(std::ranges::is_sorted(done) && std::ranges::is_sorted(seconds), qPrintable(text));
+    // The first took more than a second, and the line came a second after its result.
+    const qsizetype afterTheFirst = done.indexOf(1);
+    QVERIFY2(afterTheFirst >= 0 && seconds[afterTheFirst] >= 2, qPrintable(text));
 }
 
 /// dotlightctl status --json | jq: the person sees it, the reader doesn't.

@@ -6,8 +6,6 @@
 #include "fixture/scene.h"
 #include "fixture/seeds.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 using namespace Dotlight;
 using namespace Dotlight::Fakes;
@@ -23,6 +21,7 @@ private Q_SLOTS:
     void predicts();
     void asks_data();
     void asks();
+    void takenForNoName();
     void silence();
     void sendsNothingUnasked();
     void flagsByVersion_data();
@@ -34,37 +33,13 @@ private:
 
 namespace
 {
-struct Outcome {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
 Outcome run(const QString &busAddress, const QStringList &arguments)
 {
     QProcess process;
     process.setProcessEnvironment(bareEnvironment(busAddress));
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(QStringLiteral(DOTLIGHTCTL), QStringList{u"where"_s} + arguments);
-    if (!process.waitForFinished(20'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QByteArray complaints(const QByteArray &json)
-{
-    QProcess process;
-    process.start(QStringLiteral(DOTLIGHT_PYTHON),
-        {QStringLiteral(DOTLIGHT_FAKE_DAEMONS "/../validate.py"), QStringLiteral(DOTLIGHT_SCHEMA)});
-    process.write(QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact));
-    process.closeWriteChannel();
-    process.waitForFinished();
-    return (process.readAllStandardOutput() + process.readAllStandardError()).trimmed();
-}
-
-QJsonObject object(const QByteArray &text)
-{
-    return QJsonDocument::fromJson(text).object();
+    return outcomeOf(process);
 }
 
 QJsonObject withDomain(QJsonObject link, const QString &domain)
@@ -116,7 +91,7 @@ void WhereTest::predicts()
     const QStringList arguments{u"--json"_s, absent ? u"www.good.example"_s : name};
     const Outcome outcome = run(scene.privateBus.address(), arguments);
     QCOMPARE(outcome.err, QByteArray());
-    QCOMPARE(complaints(outcome.out), QByteArray());
+    QCOMPARE(complaints(outcome.out, QStringLiteral(DOTLIGHT_SCHEMA)), QByteArray());
     QCOMPARE(outcome.status, absent ? 1 : 0);
     const QJsonObject json = object(outcome.out);
     QTEST(json[u"outcome"].toString(), "outcome");
@@ -158,12 +133,28 @@ void WhereTest::asks()
     QVERIFY(scene.startResolved(seed));
     const Outcome outcome = run(scene.privateBus.address(), {u"--ask"_s, u"--json"_s, name});
     QCOMPARE(outcome.err, QByteArray());
-    QCOMPARE(complaints(outcome.out), QByteArray());
+    QCOMPARE(complaints(outcome.out, QStringLiteral(DOTLIGHT_SCHEMA)), QByteArray());
     QTEST(object(outcome.out)[u"asked"][u"finding"].toString(), "finding");
     QTEST(outcome.status, "exit");
     QCOMPARE(asked(scene).size(), 1);
     QCOMPARE(asked(scene)[0][u"name"].toString(), name);
     QCOMPARE(asked(scene)[0][u"ifindex"].toInt(), 0);
+}
+
+// It may be a flag that was refused, so it is asked once more without that.
+void WhereTest::takenForNoName()
+{
+    const QJsonObject answer{{u"error"_s, u"org.freedesktop.DBus.Error.InvalidArgs"_s}};
+    QJsonObject seed = splitSeed();
+    seed.insert(u"answers"_s, QJsonObject{{u"*"_s, QJsonObject{{u"second"_s, answer}}}});
+    Scene scene;
+    QVERIFY(scene.bus());
+    QVERIFY(scene.startResolved(seed));
+    const Outcome outcome = run(scene.privateBus.address(), {u"--ask"_s, u"--json"_s, u"--"_s, u"-x.example"_s});
+    QCOMPARE(complaints(outcome.out, QStringLiteral(DOTLIGHT_SCHEMA)), QByteArray());
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(object(outcome.out)[u"asked"][u"finding"].toString(), u"refused-as-name"_s);
+    QCOMPARE(asked(scene).size(), 2);
 }
 
 // Our own limit, and not resolved's of 120 s.

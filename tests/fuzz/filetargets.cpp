@@ -15,6 +15,9 @@
 #include "daemons/sockets/netlinkparse.h"
 #include "daemons/sockets/varlinkversion.h"
 #include "facts/keptproofs.h"
+#include "watch/settingsfile.h"
+
+#include <QTemporaryFile>
 
 #include <linux/netlink.h>
 
@@ -129,6 +132,17 @@ bool keptProofs(QByteArrayView bytes)
     return !kept.isEmpty();
 }
 
+/// A file of its own each time: Qt keeps what it has read of one that looks the same.
+bool settings(QByteArrayView bytes)
+{
+    QTemporaryFile file;
+    require(file.open() && file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush(), "there is a file");
+    const Settings read = readSettings(file.fileName());
+    require(read.slowLook >= Settings::shortestSlowLook && read.slowLook <= Settings::longestSlowLook,
+        "a look is neither too often nor too seldom");
+    return read != Settings();
+}
+
 bool netlink(QByteArrayView bytes)
 {
     bool any = false;
@@ -152,8 +166,8 @@ std::vector<Target> fileTargets()
         {"firefox-profiles", firefoxProfileList}, {"firefox-prefs", firefoxPrefs}, {"firefox-policy", firefoxPolicies},
         {"chromium-state", chromiumState}, {"chromium-policy", chromiumPolicies}, {"trust-anchors", anchors},
         {"test-names", testNames}, {"resolv-conf", resolvConf}, {"nsswitch", nsswitch}, {"hosts", hosts},
-        {"passwd", passwd}, {"networkd-link", networkdLink}, {"kept-proofs", keptProofs}, {"netlink", netlink},
-        {"varlink-version", varlink}};
+        {"passwd", passwd}, {"networkd-link", networkdLink}, {"kept-proofs", keptProofs}, {"settings", settings},
+        {"netlink", netlink}, {"varlink-version", varlink}};
 }
 
 }

@@ -3,10 +3,11 @@
 
 #include "target.h"
 
-#include "assessment/domainname.h"
 #include "assessment/drift.h"
 #include "checks/networkmanager/networkmanagerjudge.h"
+#include "daemons/networkmanager/objects.h"
 #include "daemons/resolved/answer.h"
+#include "facts/domainname.h"
 #include "wording/checkwords.h"
 #include "wording/printable.h"
 #include "wording/report/markdown.h"
@@ -30,6 +31,7 @@ bool domainName(QByteArrayView bytes)
     const auto parsed = DomainName::parse(QString::fromUtf8(bytes));
     if (!parsed)
         return false;
+    require(DomainName::fromWire(QString::fromUtf8(bytes)) == parsed, "a daemon may say what a person may write");
     require(DomainName::parse(parsed->text()).value_or(DomainName()).text() == parsed->text(), "a name names itself");
     require(parsed->isWithin(parsed->text()) && parsed->is(parsed->text()), "a name is within itself");
     return true;
@@ -103,12 +105,25 @@ bool lookupError(QByteArrayView bytes)
     require(isOneLine(printable(answer.error)), "it steers nothing");
     return answer.outcome != Answer::Outcome::OtherError;
 }
+
+/// Of NetworkManager's files: a host that is asked for, and a page that a browser is sent to.
+bool connectivityUri(QByteArrayView bytes)
+{
+    const QString uri = QString::fromUtf8(bytes);
+    const QString host = NetworkManager1::hostAskedFor(true, uri);
+    const QString page = NetworkManager1::pageAskedFor(true, uri);
+    require(isOneLine(host) && isOneLine(page), "neither steers anything");
+    require(page.isEmpty() || page.startsWith("http://"_L1) || page.startsWith("https://"_L1), "a page is of the web");
+    require(NetworkManager1::hostAskedFor(false, uri).isEmpty() && NetworkManager1::pageAskedFor(false, uri).isEmpty(),
+        "a check that is off asks for nothing");
+    return !host.isEmpty() || !page.isEmpty();
+}
 }
 
 std::vector<Target> textTargets()
 {
     return {{"domain-name", domainName}, {"printable", printableText}, {"masking", masking},
-        {"held-servers", heldServers}, {"lookup-error", lookupError}};
+        {"held-servers", heldServers}, {"lookup-error", lookupError}, {"connectivity-uri", connectivityUri}};
 }
 
 }

@@ -16,7 +16,8 @@ CHECKS = {
     "Local": "local-proxy", "Lookup": "lookup", "NetworkManager": "networkmanager", "NoLocal": "local-proxy",
     "Port853": "port-853", "Portal": "portal", "ResolvConf": "resolv-conf", "Stub": "resolv-conf", "Tls": "tls",
     "TrustAnchor": "trust-anchor", "Wire": "wire",
-    "NotFinished": "any", "NothingToCheck": "any", "ResolverNotThere": "any", "NetworkChanged": "any", "TooManyServers": "any",
+    "NotFinished": "any", "NothingToCheck": "any", "ResolverNotThere": "any", "ResolverDoesNotAnswer": "any",
+    "NetworkChanged": "any", "TooManyServers": "any",
 }
 
 

@@ -34,22 +34,36 @@ def systemd_version():
     return int(re.search(r"\d+", out)[0])
 
 
-def lines_for(situation, tables):
-    """(since which systemd, the line's other fields)"""
-    for path in glob.glob(tables):
-        since = int((re.findall(r"-(\d+)\.tsv$", path) or ["0"])[0])
-        with open(path, encoding="utf-8") as table:
-            for line in table:
+def since(path):
+    """From which systemd on a table holds."""
+    return int((re.findall(r"-(\d+)\.tsv$", path) or ["0"])[0])
+
+
+def lines_of(path):
+    """Situation: the other fields of each of its lines."""
+    found = {}
+    with open(path, encoding="utf-8") as table:
+        for line in table:
+            if not line.startswith("#"):
                 name, *rest = line.rstrip("\n").split("\t")
-                if name == situation:
-                    yield since, rest
+                found.setdefault(name, []).append(rest)
+    return found
+
+
+def lines_here(tables):
+    """The same of what holds here: a newer table's lines of a situation take the place of all that an older one has."""
+    here = systemd_version()
+    found = {}
+    for path in sorted(glob.glob(tables), key=since):
+        if since(path) <= here:
+            found |= lines_of(path)
+    return found
 
 
 def line_here(situation, tables):
-    """The fields of the newest line that holds here, "" for "-"; None where there is none."""
-    here = systemd_version()
-    known = [line for line in lines_for(situation, tables) if line[0] <= here]
-    return ["" if field == "-" else field for field in max(known)[1]] if known else None
+    """The fields of a situation's one line that holds here, "" for "-"; None where there is none."""
+    lines = lines_here(tables).get(situation)
+    return ["" if field == "-" else field for field in lines[0]] if lines else None
 
 
 def expected(situation):

@@ -3,19 +3,21 @@
 
 # shellcheck shell=bash
 # What `dotlightctl` sends off the machine. status: nothing with --no-lookup; else the questions about the root alone, and
-# where the server refuses those the host of NetworkManager's own check; asked by resolved of the link's own server, and
-# nothing of its own. A check of files alone, such as bypass: the same as status. Counted where packets leave the machine
-# (inside-packets.sh), where they reach the small internet, and in its servers' logs. What was counted stays in
-# $lab_logs/packets.
+# where the server refuses those the host of NetworkManager's own check, or that of a split link about the link's own domain;
+# asked by resolved of the link's own server, and nothing of its own. where without --ask: nothing. A check of files alone,
+# such as bypass: the same as status. Counted where packets leave the machine (inside-packets.sh), where they reach the
+# small internet, and in its servers' logs. What was counted stays in $lab_logs/packets.
 
 # The questions about the root, and the keys that check the answer. There is one with the link's index and one without;
 # the keys are fetched where they are not known yet, over TCP too if need be.
 lab_packets_root='\. (SOA|DNSKEY)$'
 # The server that refuses the first question leaves no log of it.
 lab_packets_second='check\.example\. (A|AAAA)$'
+lab_packets_split='corp\.example\. SOA$'
 
 # All checks, where nothing but the root and the test names is asked for, where a server without a name is asked who speaks for
-# it, and where there is a second question: sent.py. Then over TLS, in clear, and with a second question: each a case of its own.
+# it, and where there is a second question: sent.py. Then over TLS, in clear, and with a second question, one of a split link
+# too: each a case of its own.
 lab_packets() {
     mkdir -p "$lab_logs/packets"
     lab_packets_case strict-link-check
@@ -24,13 +26,15 @@ lab_packets() {
     lab_packets_case strict-link tls "$lab_packets_root"
     lab_packets_case off plain "$lab_packets_root"
     lab_packets_case refuse-soa tls "$lab_packets_second"
+    lab_packets_case vpn-split
 }
 
-# SITUATION tls|plain QUESTIONS, or SITUATION-check NAME...
+# SITUATION tls|plain QUESTIONS, SITUATION-check NAME..., or vpn-split
 lab_packets_case() {
     local start why='' judge=lab_packets_why
     start=$(date +%s%N)
     [[ $1 != *-check ]] || judge=lab_packets_why_check
+    [ "$1" != vpn-split ] || judge=lab_packets_why_split
     if lab_scenario_quietly "${1%-check}"; then
         why=$("$judge" "$@" 2>&1) || why=${why:-packets.sh failed}
     else
@@ -47,10 +51,34 @@ lab_packets_why() {
     lab_inside streams_ended || { echo "resolved does not end its connections"; return 1; }
     lab_packets_run "$1-no-lookup" status --json --no-lookup
     lab_packets_none "$1-no-lookup"
+    lab_packets_run "$1-where" where --json www.good.example
+    lab_packets_none "$1-where"
     lab_packets_run "$1" status --json
     lab_packets_lookups "$1" "$2" "$3"
     lab_packets_run "$1-bypass" check bypass --json
     lab_packets_lookups "$1-bypass" "$2" "$3"
+}
+
+# vpn-split, with a server of the VPN that refuses the question about the root: what is wrong, a line each. That server alone
+# hears of its own domain instead (its log is that of the good one, which it asks for all but the root), and the other link's
+# server of the root alone.
+lab_packets_why_split() {
+    local logs=$lab_logs/packets/$1 own other strange split usual
+    lab_internet switch refuse-soa corp 6>&-
+    lab_inside packets_count || { echo "packets can't be counted"; return 1; }
+    lab_packets_can_be_seen
+    lab_inside streams_ended || { echo "resolved does not end its connections"; return 1; }
+    lab_packets_run "$1" status --json
+    lab_await 5 lab_packets_asked "$1" "$lab_packets_split" || echo "$1: nobody was asked about the link's own domain"
+    read -r _ own _ _ _ other _ <"$logs.machine"
+    [ "$own" = 0 ] || echo "$1: dotlightctl sent $own packets of its own"
+    [ "$other" = 0 ] || echo "$1: $other packets that are no questions left the machine"
+    split=$(sed -n 's/^corp plain \([1-9][0-9]*\) tls 0$/\1/p' "$logs.internet")
+    usual=$(sed -n 's/^primary plain 0 tls \([1-9][0-9]*\)$/\1/p' "$logs.internet")
+    grep -qx "any plain $split tls $usual" "$logs.internet" ||
+        echo "$1: each server in its own way, and nobody else: $(tr '\n' ',' <"$logs.internet")"
+    strange=$(grep -Ev "^good [^ ]* ($lab_packets_root|$lab_packets_split)" "$logs.log" | tr '\n' ',') || true
+    [ -z "$strange" ] || echo "$1: other questions: $strange"
 }
 
 # SITUATION-check NAME...: what is wrong with what all checks together send: beside resolved's questions packets of their own go
@@ -84,9 +112,16 @@ lab_packets_run() {
     local time
     for time in 1 2 3 4 5 6; do
         lab_packets_once "$@"
-        ! grep -q ' page 0 $' "$lab_logs/packets/$1.machine" || return 0
+        lab_packets_looked "$1" || return 0
     done
     echo "$1: NetworkManager looks at the network all the time"
+}
+
+# NAME: NetworkManager did. Of a look that only began there is the question for its host alone; of a command that may send
+# nothing that can't be told apart in any other way than by running it again.
+lab_packets_looked() {
+    ! grep -q ' page 0 $' "$lab_logs/packets/$1.machine" ||
+        { [[ $1 =~ -(no-lookup|where)$ ]] && grep -q ' check\.example\. ' "$lab_logs/packets/$1.log"; }
 }
 
 # NAME COMMAND...: everything to 0, then the command.

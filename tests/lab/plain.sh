@@ -57,6 +57,21 @@ schema, status = (json.load(open(name, encoding="utf-8")) for name in sys.argv[1
 jsonschema.validate(status, schema)
 END
 proven "its JSON is what the schema beside it says"
+# The prober and what it links: it runs each check, and finds nobody to ask.
+code=0
+plain dotlightctl check --json >/tmp/check.json 2>/tmp/check.err || code=$?
+[ "$code" = 3 ] || wrong "dotlightctl check ends with $code where nobody is in charge, not with 3: $(head -n 3 /tmp/check.err)"
+python3 - "$root/usr/share/dotlight/status.schema.json" /tmp/check.json <<'END' || wrong "what check says there is not right"
+import json, sys
+import jsonschema
+
+schema, status = (json.load(open(name, encoding="utf-8")) for name in sys.argv[1:])
+jsonschema.validate(status, schema)
+made = {check["id"]: check["verdict"] for check in status["checks"]}
+assert len(made) == 14, f"{len(made)} checks, not 14: {sorted(made)}"
+assert made["tls"] == made["dnssec"] == made["wire"] == "skipped", made
+END
+proven "dotlightctl check runs all of its checks there, and fails none that it can't make"
 
 # The program from outside, with a panel, buses and logind of the test's own: here the one of the plain system.
 printf '#!/bin/sh\nexec chroot %s /usr/bin/dotlight "$@"\n' "$root" >/tmp/dotlight

@@ -28,6 +28,7 @@ lab_tier() {
     lab_findings
     rm -rf "$lab_logs/status" "$lab_logs/check" "$lab_logs/where"
     mkdir -p "$lab_logs/status" "$lab_logs/check"
+    lab_where_read
     for name in $(lab_scenario_names | lab_order); do
         lab_try "$name"
         lab_check "$name"
@@ -58,11 +59,12 @@ lab_tier_table() {
     [ -z "$differ" ] || case_failed "lab expectations" "no situations: $differ"
     differ=$(comm -13 <(lab_scenario_names | sort) <(lab_table_names "$top"/tests/lab/checks*.tsv | sort -u))
     [ -z "$differ" ] || case_failed "lab checks" "no situations: $differ"
-    differ=$(comm -13 <(lab_scenario_names | sort) <(lab_where_names | sort -u))
+    differ=$(comm -13 <(lab_scenario_names | sort) <(lab_table_names "$top"/tests/lab/where*.tsv | sort -u))
     [ -z "$differ" ] || case_failed "lab where" "no situations: $differ"
-    lab_where_enough
     differ=$(comm -13 <(lab_scenario_names | sort) <(lab_table_names "$top/tests/lab/why.tsv" | sort -u))
     [ -z "$differ" ] || case_failed "lab why" "no situations: $differ"
+    differ=$(lab_why_missing)
+    [ -z "$differ" ] || case_failed "lab why" "why.tsv lacks zones of the small internet: $differ"
 }
 lab_table_names() { sed '/^#/d' "$@" | cut -f1 | sort; }
 
@@ -101,6 +103,17 @@ lab_why() {
     start=$(date +%s%N)
     why=$(lab_as_plain python3 /src/tests/lab/judge_why.py "$name" 2>&1) || why=${why:-judge_why.py failed}
     lab_tell "why $name" "$why" $((($(date +%s%N) - start) / 100000000))
+}
+
+# The zones of the small internet that no line of why.tsv has a name of.
+lab_why_missing() {
+    local zones zone names
+    zones=$(lab_zones)
+    [ -n "$zones" ] || { echo "(none found)"; return; }
+    names=$(sed '/^#/d' "$top/tests/lab/why.tsv" | cut -f2)
+    for zone in $zones; do
+        grep -qxE -e "(www\.)?$zone\.example" <<<"$names" || printf '%s ' "$zone.example"
+    done
 }
 
 # NAME WHY TENTHS-OF-A-SECOND

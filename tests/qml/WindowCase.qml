@@ -58,6 +58,10 @@ TestCase {
             height: 700
         });
         activate();
+        goToChecks();
+    }
+
+    function goToChecks() {
         window.pageStack.currentItem.checksWanted();
         tryCompare(window.pageStack.layers, "depth", 2);
         tryCompare(window.pageStack.layers, "busy", false);
@@ -95,6 +99,11 @@ TestCase {
         // Kirigami's own way back takes its name from its text where the desktop's accessibility runs. A toolbar's buttons are made before their actions are given to them.
         const nameless = () => stage.nameless(window).filter(what => !what.includes("BackButton"));
         tryVerify(() => nameless().length === 0, 2000, nameless().join("; "));
+    }
+
+    // On the page of the checks.
+    function isSaid(words) {
+        tryVerify(() => part("copied").visible && part("copied").text.includes(words));
     }
 
     function everySituation() {

@@ -50,7 +50,7 @@ struct Given {
     Checks checks;
     Why why;
     Where where{[] { return LocalNames(); }};
-    BugReport bugReport;
+    BugReport bugReport{[this] { return checks.entries(); }};
 };
 
 // Pages that lie over the first one: what of it is clicked to get there, where, what was done before, and how far down;
@@ -84,6 +84,11 @@ void askWhy(Given &given)
 {
     Test::playChain(given.why, Test::brokenChain());
 }
+void askWhyAndLeave(Given &given)
+{
+    askWhy(given);
+    given.why.show(std::make_shared<const Snapshot>(Test::situation(u"exposed"_s)));
+}
 void askNoName(Given &given)
 {
     given.where.ask(u"a..b"_s);
@@ -104,6 +109,7 @@ const QHash<QString, Page> pages{
     {u"check-overtaken-lower"_s, {"checksWanted", u"protected"_s, runAndLeave, 0.6}},
     {u"check-copied"_s, {"checksWanted", u"protected"_s, runAll, 0.35, true}},
     {u"why"_s, {"checksWanted", u"protected"_s, askWhy, 1}},
+    {u"why-overtaken"_s, {"checksWanted", u"protected"_s, askWhyAndLeave, 1}},
     {u"where"_s, {"whereWanted", u"exposed"_s, askWhere}},
     {u"where-no-name"_s, {"whereWanted", u"exposed"_s, askNoName}},
     {u"quiet-links"_s, {"quietLinksWanted", u"many-quiet"_s}},
@@ -138,6 +144,7 @@ bool shoot(const QString &name, const QString &path)
     given.where.show(snapshot);
     given.bugReport.show(snapshot);
     given.checks.show(snapshot);
+    given.why.show(snapshot);
     if (page.prepare)
         page.prepare(given);
     QQmlApplicationEngine engine;

@@ -70,6 +70,7 @@ QString whatItIs(const QAccessibleInterface *thing)
 Stage::Stage(QObject *parent)
     : QObject(parent)
     , m_where([] { return LocalNames(); })
+    , m_bugReport([this] { return m_checks.entries(); })
 {
     const auto want = [this](const QStringList &words) {
         m_wanted = words;
@@ -253,6 +254,7 @@ void Stage::publish()
     m_where.show(shared);
     m_bugReport.show(shared);
     m_checks.show(shared);
+    m_why.show(shared);
 }
 
 }

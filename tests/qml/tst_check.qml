@@ -21,7 +21,7 @@ WindowCase {
 
     function everyState_data() {
         const rows = [];
-        for (const state of ["none", "running", "stopped", "done", "overtaken", "chain", "problem"])
+        for (const state of ["none", "running", "stopped", "done", "overtaken", "chain", "left chain", "problem"])
             for (const width of [360, 700, 1600])
                 rows.push({
                     tag: state + " " + width,
@@ -42,7 +42,10 @@ WindowCase {
             stage.show("protected");
         } else if (state === "chain")
             stage.playChain();
-        else if (state === "problem") {
+        else if (state === "left chain") {
+            stage.playChain();
+            stage.show("protected");
+        } else if (state === "problem") {
             stage.checks.runAll();
             stage.endRuns();
         }
@@ -157,48 +160,6 @@ WindowCase {
         mouseClick(button("Copy as Text"));
         verify(stage.clipboard().includes("Forged answers"));
         isSaid("in the clipboard");
-    }
-
-    function isSaid(words) {
-        tryVerify(() => part("copied").visible && part("copied").text.includes(words));
-    }
-
-    // The names are those of the situation.
-    function test_report() {
-        openChecks(700);
-        tryVerify(() => button("Copy Report") !== null);
-        mouseClick(button("Copy Report"));
-        const report = stage.clipboard();
-        verify(report.startsWith("## Dotlight report\n"), report);
-        verify(report.includes("Everything was read: yes") && report.includes("network-1"), report);
-        for (const own of ["Guest network", "Wired connection", "192.0.2.53", "dns.example"])
-            verify(!report.includes(own), own + " in " + report);
-        isSaid("masked");
-        isWholeAndNamed();
-    }
-
-    function test_reportOfLittle_data() {
-        return [
-            {
-                tag: "not read yet",
-                situation: "starting",
-                told: "Everything was read: no"
-            },
-            {
-                tag: "not answered yet",
-                situation: "unasked",
-                told: "not all answered yet"
-            }
-        ];
-    }
-
-    function test_reportOfLittle(row) {
-        stage.show(row.situation);
-        openChecks(360);
-        window.pageStack.layers.currentItem.actions[1].trigger();
-        verify(stage.clipboard().includes(row.told), stage.clipboard());
-        isSaid("Not everything is known so far");
-        isWholeAndNamed();
     }
 
     function test_keyboardStaysOnTheScreen() {

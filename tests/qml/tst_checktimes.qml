@@ -44,6 +44,19 @@ WindowCase {
         verify(!stage.checks.overtaken);
     }
 
+    function test_chainOfAnotherNetworkIsTold() {
+        openChecks(700);
+        const made = part("whyMade");
+        verify(!made.visible);
+        stage.playChain();
+        verify(made.visible && made.text.includes("It was true then"), made.text);
+        stage.show("protected");
+        verify(made.text.includes("before the network or its settings changed"), made.text);
+        isWholeAndNamed();
+        stage.playChain();
+        verify(made.text.includes("It was true then"), made.text);
+    }
+
     function test_stoppedRunIsTold() {
         stage.playChecks(false);
         openChecks(700);

@@ -33,6 +33,11 @@ WindowCase {
         tryVerify(() => findChild(field, "nameProblem").visible);
         compare(window.pageStack.layers.depth, 1);
         isWholeAndNamed();
+        input.text = "https://www.example/";
+        keyClick(Qt.Key_Return);
+        tryVerify(() => findChild(field, "nameProblem").text.includes("www.example"));
+        compare(window.pageStack.layers.depth, 1);
+        isWholeAndNamed();
         input.text = "www.example";
         keyClick(Qt.Key_Return);
         tryCompare(window.pageStack.layers, "depth", 2);

@@ -3,6 +3,7 @@
 
 #include "bypasscheck.h"
 
+#include "checks/local/resolvconf.h"
 #include "daemons/files/fileparse.h"
 #include "daemons/files/root.h"
 
@@ -52,27 +53,33 @@ CheckResult noBrowser()
 }
 
 /// Programs that go by resolv.conf don't come to resolved's stub.
-bool leadsPast(const Snapshot &snapshot)
+bool leadsPast(const Snapshot &snapshot, const NsswitchSeen &seen)
 {
-    const ResolvConfMode mode = snapshot.resolver.resolvConf;
-    const bool other =
-        mode == ResolvConfMode::Uplink || mode == ResolvConfMode::Foreign || mode == ResolvConfMode::Missing;
-    return other && snapshot.system.resolvConfNamesStubOnly != true;
+    switch (snapshot.resolver.resolvConf) {
+    case ResolvConfMode::Uplink:
+    case ResolvConfMode::Missing:
+        return !leadsToStub(snapshot);
+    case ResolvConfMode::Foreign:
+        // Of a file that can't be read nobody knows where it leads.
+        return snapshot.system.resolvConfNamesStubOnly == false && !seen.stubComesFirst;
+    default:
+        return false;
+    }
 }
 
 /// Without a line of its own the C library takes its built-in one, which has it.
 bool listsDns(const std::optional<QString> &hostsLine)
 {
-    return !hostsLine || hostsLine->split(u' ').contains(u"dns"_s);
+    return !hostsLine || FileParse::sources(*hostsLine).contains(u"dns"_s);
 }
 
-CheckResult withoutResolve(const Snapshot &snapshot, const std::optional<QString> &hostsLine)
+CheckResult withoutResolve(const Snapshot &snapshot, const NsswitchSeen &seen)
 {
-    if (!listsDns(hostsLine))
-        return {.verdict = Verdict::Failed, .finding = Finding::BypassNsswitchWithoutDns};
-    if (leadsPast(snapshot))
+    // Whether programs come to resolved the check of the way to it sees.
+    if (!listsDns(seen.hostsLine))
+        return {.verdict = Verdict::Inconclusive, .finding = Finding::BypassNsswitchWithoutDns};
+    if (leadsPast(snapshot, seen))
         return {.verdict = Verdict::Failed, .finding = Finding::BypassNsswitch};
-    // Whether they come there the check of the way to the resolver sees.
     return {.verdict = Verdict::Inconclusive, .finding = Finding::BypassNsswitchByFile};
 }
 
@@ -109,20 +116,24 @@ void BypassCheck::onRead()
 {
     const QList<Browser> browsers = m_reading.result();
     proveBypass(bypassingPrograms(browsers));
-    for (const CheckResult &result : judgeBrowsers(browsers) + judgeNsswitch(*context().snapshot, hostsLine()))
+    for (const CheckResult &result : judgeBrowsers(browsers) + judgeNsswitch(*context().snapshot, nsswitch()))
         tell(result);
     finish();
 }
 
-std::optional<QString> BypassCheck::hostsLine() const
+NsswitchSeen BypassCheck::nsswitch() const
 {
-    return FileParse::hostsLine(Root(context().root).content(u"/etc/nsswitch.conf"_s).value_or(QByteArray()));
+    const Root root(context().root);
+    const QByteArray nsswitchConf = root.content(u"/etc/nsswitch.conf"_s).value_or(QByteArray());
+    const QByteArray resolvConf = root.content(u"/etc/resolv.conf"_s).value_or(QByteArray());
+    return {.hostsLine = FileParse::hostsLine(nsswitchConf),
+        .stubComesFirst = FileParse::stubComesFirst(FileParse::nameservers(resolvConf))};
 }
 
 void BypassCheck::giveUp()
 {
     tell({.finding = Finding::NotFinished});
-    for (const CheckResult &result : judgeNsswitch(*context().snapshot, hostsLine()))
+    for (const CheckResult &result : judgeNsswitch(*context().snapshot, nsswitch()))
         tell(result);
 }
 
@@ -136,16 +147,19 @@ QList<CheckResult> judgeBrowsers(const QList<Browser> &browsers)
     return results;
 }
 
-QList<CheckResult> judgeNsswitch(const Snapshot &snapshot, const std::optional<QString> &hostsLine)
+QList<CheckResult> judgeNsswitch(const Snapshot &snapshot, const NsswitchSeen &seen)
 {
-    if (snapshot.system.nsswitchHasResolve != false)
+    const std::optional<bool> hasResolve = snapshot.system.nsswitchHasResolve;
+    if (hasResolve == true)
         return {};
     // Without resolved there is nothing to go past.
     if (!snapshot.resolver.isKnown())
-        return {{.verdict = Verdict::Skipped, .finding = Finding::ResolverNotThere}};
-    CheckResult result = withoutResolve(snapshot, hostsLine);
-    result.evidence = {
-        {"file"_L1, "/etc/nsswitch.conf"_L1}, {"hostsLine"_L1, hostsLine ? QJsonValue(*hostsLine) : QJsonValue()}};
+        return {resolverUnknown(snapshot.resolver)};
+    CheckResult result{.verdict = Verdict::Inconclusive, .finding = Finding::BypassNsswitchUnread};
+    if (hasResolve.has_value())
+        result = withoutResolve(snapshot, seen);
+    result.evidence = {{"file"_L1, "/etc/nsswitch.conf"_L1},
+        {"hostsLine"_L1, seen.hostsLine ? QJsonValue(*seen.hostsLine) : QJsonValue()}};
     return {result};
 }
 

@@ -11,6 +11,16 @@
 namespace Dotlight
 {
 
+/// Of the files that lead ordinary programs.
+struct NsswitchSeen {
+    /// What nsswitch.conf lists for hosts, if it has such a line.
+    std::optional<QString> hostsLine = {};
+    /// resolv.conf has them ask resolved's stub before all others.
+    bool stubComesFirst = false;
+
+    friend bool operator==(const NsswitchSeen &, const NsswitchSeen &) = default;
+};
+
 /// Which programs look up names past resolved, so that Dotlight's light does not speak for them: this user's browsers
 /// with DNS over HTTPS of their own, and all of them where nsswitch.conf(5) leads past it. The home folder may be on a disk
 /// that does not answer, so it is read in a thread, which this check may end without.
@@ -29,7 +39,7 @@ protected:
 
 private:
     void onRead();
-    [[nodiscard]] std::optional<QString> hostsLine() const;
+    [[nodiscard]] NsswitchSeen nsswitch() const;
 
     Home m_home;
     BrowserReader m_reader;
@@ -38,8 +48,8 @@ private:
 
 /// Pure; for the browsers, or that there are none.
 [[nodiscard]] QList<CheckResult> judgeBrowsers(const QList<Browser> &browsers);
-/// Pure; nothing where nsswitch.conf lists resolve, or could not be read. hostsLine: what it lists, if it has such a line.
-[[nodiscard]] QList<CheckResult> judgeNsswitch(const Snapshot &snapshot, const std::optional<QString> &hostsLine);
+/// Pure; nothing where nsswitch.conf lists resolve.
+[[nodiscard]] QList<CheckResult> judgeNsswitch(const Snapshot &snapshot, const NsswitchSeen &seen);
 /// Each that has DNS over HTTPS of its own, once.
 [[nodiscard]] QStringList bypassingPrograms(const QList<Browser> &browsers);
 

@@ -58,7 +58,7 @@ bool isPortForTls(int port)
 
 bool isSound(const SeenCertificate &certificate, const QDateTime &now)
 {
-    return certificate.trusted && !certificate.chainOutdated && certificate.notBefore <= now
+    return certificate.trusted && !certificate.outdatedAuthority && certificate.notBefore <= now
         && now <= certificate.notAfter;
 }
 
@@ -105,11 +105,18 @@ Judgement judgeAttempt(const DesignationSeen &seen, const QDateTime &now)
     return {Finding::DesignatedUnverified, Verdict::Inconclusive};
 }
 
+/// Whether there is one is known by it.
+bool tells(const DesignationAnswer &answer)
+{
+    return answer.rcode == Rcode::NoError || answer.rcode == Rcode::NxDomain;
+}
+
 Judgement judge(const DesignationSeen &seen, const QDateTime &now)
 {
-    const bool tells = seen.answer && (seen.answer->rcode == Rcode::NoError || seen.answer->rcode == Rcode::NxDomain);
-    if (!tells)
+    if (!seen.answer)
         return {Finding::DesignatedNoAnswer, Verdict::Inconclusive};
+    if (!tells(*seen.answer))
+        return {Finding::DesignatedError, Verdict::Inconclusive};
     if (seen.answer->offers.isEmpty())
         return seen.answer->unusable > 0 ? Judgement{Finding::DesignatedNotUnderstood, Verdict::Inconclusive}
                                          : Judgement{Finding::DesignatedNone, Verdict::Passed};
@@ -126,8 +133,9 @@ QJsonObject evidenceOf(const DesignationSeen &seen)
     if (seen.answer) {
         evidence["rcode"_L1] = seen.answer->rcode;
         evidence["protocols"_L1] = QJsonArray::fromStringList(protocolsOf(*seen.answer));
-        evidence["dnsOverTls"_L1] = seen.endpoint.has_value();
     }
+    if (seen.answer && tells(*seen.answer))
+        evidence["dnsOverTls"_L1] = seen.endpoint.has_value();
     if (seen.endpoint) {
         evidence["name"_L1] = seen.endpoint->name;
         evidence["address"_L1] = seen.endpoint->address.toString();
@@ -193,7 +201,9 @@ CheckResult judgeDesignation(const DesignationSeen &seen, const Scope &scope, co
         .finding = judgement.finding,
         .words = {server},
         .evidence = evidenceOf(seen)};
-    if (judgement.finding == Finding::DesignatedWithoutTls)
+    if (judgement.finding == Finding::DesignatedError)
+        result.words << QString::number(seen.answer->rcode);
+    else if (judgement.finding == Finding::DesignatedWithoutTls)
         result.words << protocols;
     else if (seen.endpoint)
         result.words << seen.endpoint->name << QString::number(seen.endpoint->port) << protocols

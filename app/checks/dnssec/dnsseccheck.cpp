@@ -98,12 +98,8 @@ void DnssecCheck::run()
         else
             toAsk.append(scope);
     }
-    if (!any) {
-        CheckResult result;
-        result.verdict = Verdict::Skipped;
-        result.finding = Finding::NothingToCheck;
-        tell(result);
-    }
+    if (!any)
+        return skip();
     // All places first: answers are kept in them.
     m_asked.reserve(size_t(toAsk.size()));
     for (const Scope &scope : toAsk)
@@ -121,7 +117,7 @@ void DnssecCheck::startScope(const Scope &scope)
     const auto names = readTestNames(path);
     if (!names) {
         tellOf(scope.key, Verdict::Inconclusive, Finding::DnssecNamesUnreadable,
-            {{u"file"_s, path}, {u"error"_s, names.error()}});
+            {{u"file"_s, path}, {u"fault"_s, names.error()}});
         return;
     }
     Asked asked{.key = scope.key, .file = path, .terms = termsOf(scope, context().snapshot->resolver), .names = {}};

@@ -4,8 +4,8 @@
 // rule: long because it is one judgement and all that it rests on.
 #include "validationjudge.h"
 
-#include "assessment/domainname.h"
 #include "facts/algorithmtitle.h"
+#include "facts/domainname.h"
 
 #include <QJsonArray>
 

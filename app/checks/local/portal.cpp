@@ -39,12 +39,20 @@ bool noLookupAnswered(const Snapshot &snapshot)
     });
 }
 
+/// A NetworkManager that tells anything tells its version.
+bool toldNothing(const NetworkManagerFacts &facts)
+{
+    return facts.presence == Presence::Loading || (!facts.version && facts.connectivity == Connectivity::Unknown);
+}
+
 Finding findingOf(const Snapshot &snapshot)
 {
     const NetworkManagerFacts &facts = snapshot.networkManager;
+    if (facts.presence == Presence::Absent)
+        return Finding::PortalNoNetworkManager;
     // Without a page to fetch it takes every network for a full one.
-    if (facts.presence != Presence::Present || facts.connectivityPage.isEmpty())
-        return Finding::PortalNotLookedFor;
+    if (facts.connectivityPage.isEmpty())
+        return toldNothing(facts) ? Finding::PortalNotTold : Finding::PortalNotLookedFor;
     const QList<Reason> reasons = assess(snapshot).reasons;
     const auto portal = std::ranges::find(reasons, ReasonId::CaptivePortal, &Reason::id);
     if (portal != reasons.end())
@@ -71,6 +79,7 @@ Verdict verdictOf(Finding finding)
     case Finding::PortalSeen:
         return Verdict::Failed;
     case Finding::PortalNotLookedFor:
+    case Finding::PortalNoNetworkManager:
         return Verdict::Skipped;
     default:
         return Verdict::Inconclusive;

@@ -37,52 +37,61 @@ DnsQuestion ownAddress()
     return {.name = DnsName::fromText(ownName).value_or(DnsName()), .type = RecordType::A};
 }
 
-bool leadsToStub(const Snapshot &snapshot)
-{
-    const ResolvConfMode mode = snapshot.resolver.resolvConf;
-    return mode == ResolvConfMode::Stub || mode == ResolvConfMode::Static
-        || snapshot.system.resolvConfNamesStubOnly.value_or(false);
-}
-
 bool listensToUdp(StubListener listener)
 {
     return listener != StubListener::No && listener != StubListener::Tcp;
 }
 
+Finding atStub(StubListener listener, const ResolvConfSeen &seen)
+{
+    if (!listensToUdp(listener))
+        return Finding::StubOff;
+    if (seen.stubTaken)
+        return Finding::StubTaken;
+    if (seen.stubAnswersOtherwise)
+        return Finding::StubAnsweredByAnother;
+    if (seen.stubAnswers == false)
+        return Finding::StubDoesNotAnswer;
+    if (seen.programsReach == false)
+        return Finding::ResolvConfProgramsGoPast;
+    // That the stub answers us says nothing of the way that a program's lookups take.
+    return seen.stubAnswers == true && seen.programsReach == true ? Finding::ResolvConfReachesResolved
+                                                                  : Finding::ResolvConfUnknown;
+}
+
+/// Where the file does not lead to the stub alone.
+Finding elsewhere(ResolvConfMode mode, const ResolvConfSeen &seen)
+{
+    if (mode == ResolvConfMode::Missing)
+        return Finding::ResolvConfMissing;
+    if (seen.unreadable)
+        return Finding::ResolvConfUnreadable;
+    if (mode != ResolvConfMode::Foreign && mode != ResolvConfMode::Uplink)
+        return Finding::ResolvConfUnknown;
+    if (seen.nameservers.isEmpty())
+        return Finding::ResolvConfNamesNobody;
+    return FileParse::stubComesFirst(seen.nameservers) ? Finding::ResolvConfStubBesideOthers
+                                                       : Finding::ResolvConfGoesPast;
+}
+
 Finding findingOf(const Snapshot &snapshot, const ResolvConfSeen &seen)
 {
     const ResolverFacts &resolver = snapshot.resolver;
-    if (leadsToStub(snapshot)) {
-        if (!listensToUdp(resolver.stubListener))
-            return Finding::StubOff;
-        if (seen.stubTaken)
-            return Finding::StubTaken;
-        if (seen.stubAnswersOtherwise)
-            return Finding::StubAnsweredByAnother;
-        if (seen.stubAnswers == false)
-            return Finding::StubDoesNotAnswer;
-        if (seen.programsReach == false)
-            return Finding::ResolvConfProgramsGoPast;
-        // That the stub answers us says nothing of the way that a program's lookups take.
-        return seen.stubAnswers == true && seen.programsReach == true ? Finding::ResolvConfReachesResolved
-                                                                      : Finding::ResolvConfUnknown;
-    }
-    switch (resolver.resolvConf) {
-    case ResolvConfMode::Missing:
-        return Finding::ResolvConfMissing;
-    case ResolvConfMode::Foreign:
-    case ResolvConfMode::Uplink:
-        return Finding::ResolvConfGoesPast;
-    default:
-        return Finding::ResolvConfUnknown;
-    }
+    return leadsToStub(snapshot) ? atStub(resolver.stubListener, seen) : elsewhere(resolver.resolvConf, seen);
 }
 
 Verdict verdictOf(Finding finding)
 {
-    if (finding == Finding::ResolvConfReachesResolved)
+    switch (finding) {
+    case Finding::ResolvConfReachesResolved:
         return Verdict::Passed;
-    return finding == Finding::ResolvConfUnknown ? Verdict::Inconclusive : Verdict::Failed;
+    case Finding::ResolvConfUnknown:
+    case Finding::ResolvConfUnreadable:
+    case Finding::ResolvConfStubBesideOthers:
+        return Verdict::Inconclusive;
+    default:
+        return Verdict::Failed;
+    }
 }
 
 /// Whatever is called so in a person's own folders says nothing of ordinary programs. The last is NixOS's place.
@@ -102,6 +111,13 @@ QJsonValue orNull(const std::optional<bool> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
 }
+}
+
+bool leadsToStub(const Snapshot &snapshot)
+{
+    const ResolvConfMode mode = snapshot.resolver.resolvConf;
+    return mode == ResolvConfMode::Stub || mode == ResolvConfMode::Static
+        || snapshot.system.resolvConfNamesStubOnly.value_or(false);
 }
 
 StubProof stubProof(const Snapshot &snapshot, const ResolvConfSeen &seen)
@@ -179,7 +195,11 @@ void ResolvConfCheck::readFiles()
     const Root root(context().root);
     const QString path = u"/etc/resolv.conf"_s;
     m_seen.linkTarget = QFileInfo(root.below(path)).readSymLink();
-    m_seen.nameservers = FileParse::nameservers(root.content(path).value_or(QByteArray()));
+    const auto text = root.content(path);
+    m_seen.unreadable = !text;
+    m_seen.nameservers = FileParse::nameservers(text.value_or(QByteArray()));
+    // A line that gives no address names nobody.
+    m_seen.nameservers.removeAll(QString());
     m_seen.hostsLine = FileParse::hostsLine(root.content(u"/etc/nsswitch.conf"_s).value_or(QByteArray()));
 }
 

@@ -17,6 +17,8 @@ namespace Dotlight
 struct ResolvConfSeen {
     /// Where /etc/resolv.conf leads; empty where it is no symbolic link.
     QString linkTarget;
+    /// The file is closed to this user, or is none.
+    bool unreadable = false;
     QStringList nameservers;
     /// What the hosts line of /etc/nsswitch.conf lists; nothing if there is none.
     std::optional<QString> hostsLine;
@@ -32,6 +34,8 @@ struct ResolvConfSeen {
     friend bool operator==(const ResolvConfSeen &, const ResolvConfSeen &) = default;
 };
 
+/// Programs that read resolv.conf are sent to the stub by it. Pure; false also where that is not known.
+[[nodiscard]] bool leadsToStub(const Snapshot &snapshot);
 /// Pure; nothing is proven where resolv.conf does not lead to the stub, or resolved is told not to listen there.
 [[nodiscard]] StubProof stubProof(const Snapshot &snapshot, const ResolvConfSeen &seen);
 /// Is that what resolved says of its own name: the stub's address, and nothing else? Nothing where it holds no record, which

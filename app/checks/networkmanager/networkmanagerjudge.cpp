@@ -42,6 +42,13 @@ QJsonObject evidenceOf(const NetworkManagerFacts &facts, const NetworkManagerCon
     return evidence;
 }
 
+/// It reads files when it starts or is told to; “default” may come to the same as “systemd-resolved”.
+bool setsAnotherMode(const NetworkManagerConfig &config)
+{
+    return config.dns && !config.dns->value.isEmpty() && config.dns->value != resolvedMode
+        && config.dns->value != "default"_L1;
+}
+
 /// Whatever the mode: by default it sends what it holds to resolved as well.
 CheckResult modeResult(const NetworkManagerFacts &facts, const NetworkManagerConfig &config)
 {
@@ -49,15 +56,22 @@ CheckResult modeResult(const NetworkManagerFacts &facts, const NetworkManagerCon
     if (!facts.dnsMode) {
         result.finding = Finding::NetworkManagerModeUnknown;
     } else if (*facts.dnsMode == resolvedMode) {
+        const bool forNow = setsAnotherMode(config);
         result.verdict = Verdict::Passed;
-        result.finding = Finding::NetworkManagerFeedsResolved;
+        result.finding = forNow ? Finding::NetworkManagerFeedsResolvedForNow : Finding::NetworkManagerFeedsResolved;
+        if (forNow)
+            result.words = {config.dns->value, config.dns->file};
     } else if (config.keepsFromResolved()) {
-        result.verdict = Verdict::Failed;
+        // one that can't be read may say otherwise
+        result.verdict = config.unreadable.isEmpty() ? Verdict::Failed : Verdict::Inconclusive;
         result.finding = Finding::NetworkManagerKeepsFromResolved;
         result.words = {*facts.dnsMode, config.systemdResolved->file};
     } else if (config.dns) {
         result.finding = Finding::NetworkManagerOtherModeByFile;
         result.words = {*facts.dnsMode, config.dns->file};
+    } else if (!config.unreadable.isEmpty()) {
+        result.finding = Finding::NetworkManagerOtherModeUnread;
+        result.words = {*facts.dnsMode, config.unreadable.join(", "_L1)};
     } else {
         result.finding = Finding::NetworkManagerOtherMode;
         result.words = {*facts.dnsMode};

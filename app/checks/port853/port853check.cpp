@@ -26,6 +26,26 @@ bool open(const ServerProof &proof)
         && proof.handshake != Handshake::NoTls;
 }
 
+/// Also at port 53 where another is set: that shows that the server is there.
+bool answersInClear(const ServerProof &proof)
+{
+    return proof.plainAnswers == true || proof.port53Answers == true;
+}
+
+bool isSamePlace(const Server &one, const Server &other)
+{
+    return one.address == other.address && one.tlsPort() == other.tlsPort();
+}
+
+/// With its port only where that is another than the usual one.
+QString place(const Server &server)
+{
+    QString address = server.address.toString();
+    if (server.tlsPort() == usualTlsPort)
+        return address;
+    return (server.address.isIpv6() ? "[%1]:%2"_L1 : "%1:%2"_L1).arg(address, QString::number(server.tlsPort()));
+}
+
 QString text(const QJsonArray &list)
 {
     QStringList words;
@@ -38,8 +58,10 @@ QJsonArray addresses(const QList<ServerProof> &proofs, bool (*wanted)(const Serv
 {
     QJsonArray result;
     for (const ServerProof &proof : proofs) {
-        if (wanted(proof))
-            result += proof.server.address.toString();
+        // two names may be set for one address
+        const QString where = place(proof.server);
+        if (wanted(proof) && !result.contains(QJsonValue(where)))
+            result += where;
     }
     return result;
 }
@@ -49,21 +71,22 @@ QList<ServerProof> without(QList<ServerProof> proofs, const QList<ServerProof> &
 {
     proofs.removeIf([&](const ServerProof &proof) {
         return std::ranges::any_of(
-            those, [&](const ServerProof &other) { return other.server.address == proof.server.address; });
+            those, [&](const ServerProof &other) { return isSamePlace(other.server, proof.server); });
     });
     return proofs;
 }
 
-Finding findingOf(const QList<ServerProof> &own, const QJsonArray &openElsewhere)
+Finding findingWanted(const Scope &scope, const QList<ServerProof> &own, const QJsonArray &openElsewhere)
 {
-    const auto shutButThere = [](const ServerProof &p) { return shut(p) && p.plainAnswers == true; };
+    const auto shutButThere = [](const ServerProof &p) { return shut(p) && answersInClear(p); };
     if (std::ranges::none_of(own, shut))
         return std::ranges::any_of(own, open) ? Finding::Port853Open : Finding::Port853CannotTell;
     if (std::ranges::any_of(own, open))
         return Finding::Port853ServerOnly;
     if (std::ranges::none_of(own, shutButThere))
         return Finding::Port853CannotTell;
-    if (!std::ranges::all_of(own, shut))
+    const bool allTried = own.size() >= scope.servers.size();
+    if (!allTried || !std::ranges::all_of(own, shut))
         return Finding::Port853ShutAtSome;
     return openElsewhere.isEmpty() ? Finding::Port853Blocked : Finding::Port853OpenElsewhere;
 }
@@ -80,6 +103,12 @@ Finding findingUnused(Finding finding)
     default:
         return finding;
     }
+}
+
+Finding findingOf(const Scope &scope, const QList<ServerProof> &own, const QJsonArray &openElsewhere)
+{
+    const Finding finding = findingWanted(scope, own, openElsewhere);
+    return scope.transport == TransportMode::Off ? findingUnused(finding) : finding;
 }
 
 Verdict verdictOf(Finding finding)
@@ -100,12 +129,7 @@ Verdict verdictOf(Finding finding)
 CheckResult port853Result(const Scope &scope, const QList<ServerProof> &own, const QList<ServerProof> &others)
 {
     const QJsonArray elsewhere = addresses(without(others, own), open);
-    Finding finding = findingOf(own, elsewhere);
-    const bool ofAll = finding == Finding::Port853Blocked || finding == Finding::Port853OpenElsewhere;
-    if (ofAll && own.size() < scope.servers.size())
-        finding = Finding::Port853ShutAtSome;
-    if (scope.transport == TransportMode::Off)
-        finding = findingUnused(finding);
+    const Finding finding = findingOf(scope, own, elsewhere);
     const QJsonArray closed = addresses(own, shut);
     return {.id = CheckId::Port853,
         .scope = scope.key,
@@ -113,8 +137,7 @@ CheckResult port853Result(const Scope &scope, const QList<ServerProof> &own, con
         .finding = finding,
         .words = {text(closed), text(elsewhere)},
         .evidence = {{u"openAt"_s, finding == Finding::Port853OpenElsewhere ? elsewhere : addresses(own, open)},
-            {u"shutAt"_s, closed},
-            {u"port53AnswersAt"_s, addresses(own, [](const ServerProof &p) { return p.plainAnswers == true; })}}};
+            {u"shutAt"_s, closed}, {u"port53AnswersAt"_s, addresses(own, answersInClear)}}};
 }
 
 QList<CheckResult> Port853Check::results() const

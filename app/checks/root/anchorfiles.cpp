@@ -6,6 +6,7 @@
 #include "daemons/files/root.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -41,37 +42,54 @@ bool is(const QStringList &words, qsizetype index, QLatin1StringView word)
     return words.value(index).compare(word, Qt::CaseInsensitive) == 0;
 }
 
+/// A domain, its class and type, and the four parts that a key of either type has.
+bool isKey(const QStringList &words, QLatin1StringView type)
+{
+    return words.size() >= 7 && is(words, 1, "IN"_L1) && is(words, 2, type);
+}
+
 void addFile(AnchorFiles &files, const Root &root, const QString &path)
 {
+    const bool positive = path.endsWith(".positive"_L1);
     const auto text = root.content(path);
+    if (positive && !text && QFileInfo(root.below(path)).isFile())
+        files.withoutKey.append(path);
     if (!text || text->isEmpty())
         return;
     files.files.append(path);
-    if (path.endsWith(".positive"_L1))
-        addPositive(files, *text);
-    else
+    if (!positive)
         addNegative(files, *text);
+    else if (!addPositive(files, *text))
+        files.withoutKey.append(path);
 }
 }
 
 bool AnchorFiles::replacesBuiltInNegatives() const
 {
-    const auto isBuiltIn = [](const QString &name) { return std::ranges::contains(builtIn, name); };
-    return !negatives.isEmpty() && std::ranges::none_of(negatives, isBuiltIn);
+    return !negatives.isEmpty() && !holdsBuiltInNegative(negatives);
 }
 
-void addPositive(AnchorFiles &files, QByteArrayView text)
+bool holdsBuiltInNegative(const QStringList &domains)
 {
+    return std::ranges::any_of(domains, [](const QString &name) { return std::ranges::contains(builtIn, name); });
+}
+
+bool addPositive(AnchorFiles &files, QByteArrayView text)
+{
+    bool anyKey = false;
     for (const QStringList &words : linesOf(text)) {
-        if (words.value(0) != "."_L1 || !is(words, 1, "IN"_L1))
-            continue;
         bool isNumber = false;
         const int tag = words.value(3).toUShort(&isNumber);
-        if (is(words, 2, "DS"_L1) && words.size() >= 7 && isNumber)
+        const bool isDs = isKey(words, "DS"_L1) && isNumber;
+        const bool isDnskey = isKey(words, "DNSKEY"_L1);
+        anyKey = anyKey || isDs || isDnskey;
+        if (words.value(0) != "."_L1)
+            continue;
+        if (isDs)
             files.rootDs.append(tag);
-        else if (is(words, 2, "DNSKEY"_L1) && words.size() >= 7)
-            files.rootDnskey = true;
+        files.rootDnskey = files.rootDnskey || isDnskey;
     }
+    return anyKey;
 }
 
 void addNegative(AnchorFiles &files, QByteArrayView text)

@@ -24,14 +24,18 @@ struct AnchorFiles {
     bool rootDnskey = false;
     /// Domains that need no signatures.
     QStringList negatives;
+    /// Files for keys that none could be read from.
+    QStringList withoutKey;
 
     /// There are negative anchors, and none of the built-in list is among them. One file replaces that list (seen on 257).
     [[nodiscard]] bool replacesBuiltInNegatives() const;
     friend bool operator==(const AnchorFiles &, const AnchorFiles &) = default;
 };
 
-/// Adds what a *.positive file says. Lines that are none are left out, as resolved does.
-void addPositive(AnchorFiles &files, QByteArrayView text);
+/// Some of the built-in list are among these domains.
+[[nodiscard]] bool holdsBuiltInNegative(const QStringList &domains);
+/// Adds what a *.positive file says. Lines that are none are left out, as resolved does. False where there is no key.
+bool addPositive(AnchorFiles &files, QByteArrayView text);
 /// The same for a *.negative file.
 void addNegative(AnchorFiles &files, QByteArrayView text);
 /// Reads all that count: of one name the first folder's; an empty file, or one that is no plain file, stands for none.

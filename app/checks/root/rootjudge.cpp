@@ -142,6 +142,14 @@ CheckResult judgeKeys(const Compared &compared, const QList<int> &anchorTags)
         {textOf(anchorTags), textOf(tags(compared.keys, &ZoneKey::tag))});
 }
 
+void addFiles(QJsonObject &evidence, const AnchorFiles &files)
+{
+    if (!files.files.isEmpty())
+        evidence[u"anchorFiles"] = QJsonArray::fromStringList(files.files);
+    if (!files.withoutKey.isEmpty())
+        evidence[u"filesWithoutKey"] = QJsonArray::fromStringList(files.withoutKey);
+}
+
 CheckResult judgeRootKeys(const RootSeen &seen, RootProof &proof)
 {
     if (!seen.anchors)
@@ -158,8 +166,7 @@ CheckResult judgeRootKeys(const RootSeen &seen, RootProof &proof)
         if (!compared.trusted.isEmpty() || result.finding == Finding::TrustAnchorUnknownRoot)
             proof.keysUnknown = compared.trusted.isEmpty();
     }
-    if (!seen.files.files.isEmpty())
-        evidence[u"anchorFiles"] = QJsonArray::fromStringList(seen.files.files);
+    addFiles(evidence, seen.files);
     result.evidence = evidence;
     return result;
 }
@@ -172,21 +179,31 @@ bool breaksByDnskey(const RootSeen &seen)
     const bool nothingTrusted = seen.anchors && seen.anchors->isEmpty();
     return seen.files.rootDnskey && (nothingTrusted || (seen.majorVersion && *seen.majorVersion <= lastSeen));
 }
+
+/// For files that leave nothing of the built-in list.
+CheckResult judgeNegatives(const RootSeen &seen)
+{
+    const QStringList &all = seen.files.negatives;
+    const QString names = all.first(std::min(all.size(), qsizetype(4))).join(", "_L1);
+    // A file may be younger than what resolved has in use.
+    if (seen.negativesInUse && !holdsBuiltInNegative(*seen.negativesInUse))
+        return resultOf(Verdict::Failed, Finding::TrustAnchorNegativeFile, {names});
+    return resultOf(Verdict::Inconclusive, Finding::TrustAnchorNegativeFileWaits, {names});
+}
 }
 
 RootVerdict judgeRoot(const RootSeen &seen)
 {
     RootVerdict verdict;
     verdict.results.append(judgeRootKeys(seen, verdict.proof));
-    const QJsonObject evidence{{u"anchorFiles"_s, QJsonArray::fromStringList(seen.files.files)}};
+    QJsonObject evidence;
+    addFiles(evidence, seen.files);
     if (breaksByDnskey(seen)) {
         verdict.results.append(resultOf(Verdict::Failed, Finding::TrustAnchorDnskeyFile));
         verdict.results.last().evidence = evidence;
     }
     if (seen.files.replacesBuiltInNegatives()) {
-        const QString names =
-            seen.files.negatives.first(std::min(seen.files.negatives.size(), qsizetype(4))).join(", "_L1);
-        verdict.results.append(resultOf(Verdict::Failed, Finding::TrustAnchorNegativeFile, {names}));
+        verdict.results.append(judgeNegatives(seen));
         verdict.results.last().evidence = evidence;
     }
     return verdict;

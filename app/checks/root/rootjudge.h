@@ -22,6 +22,8 @@ struct RootSeen {
     AnchorFiles files = {};
     /// resolved's, if it is known.
     std::optional<int> majorVersion = {};
+    /// The domains that need no signatures as resolved has read them; nothing where it did not say.
+    std::optional<QStringList> negativesInUse = {};
 };
 
 struct RootVerdict {

@@ -29,6 +29,7 @@ void TrustAnchorCheck::run()
     if (!context().snapshot->resolver.isKnown())
         return skip();
     m_seen.majorVersion = context().snapshot->resolver.majorVersion();
+    m_seen.negativesInUse = context().snapshot->resolver.negativeAnchors;
     m_seen.files = readAnchorFiles(Root(context().root));
     askAnchors(context().bus, questionLimit).then(this, [this](const AnchorReply &reply) {
         if (reply)

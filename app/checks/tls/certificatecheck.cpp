@@ -25,29 +25,47 @@ bool matches(const QString &pattern, const QString &name)
 }
 }
 
+bool canBeInCertificate(const QString &name)
+{
+    return !name.endsWith(u'.') && !Address::fromString(name);
+}
+
 bool namesServer(const SeenCertificate &certificate, const Server &server)
 {
     if (server.name.isEmpty())
         return certificate.addresses.contains(server.address);
-    if (server.name.endsWith(u'.') || Address::fromString(server.name))
+    if (!canBeInCertificate(server.name))
         return false;
     return std::ranges::any_of(
         certificate.dnsNames, [&](const QString &pattern) { return matches(pattern, server.name); });
 }
 
-CertificateVerdict judge(const SeenCertificate &certificate, const Server &server, const QDateTime &now)
+std::optional<CertificateVerdict> judgeDates(const SeenCertificate &certificate, const QDateTime &now)
 {
     if (now > certificate.notAfter)
         return CertificateVerdict::Expired;
     if (now < certificate.notBefore)
         return CertificateVerdict::NotYetValid;
-    if (!certificate.trusted)
+    if (!certificate.outdatedAuthority)
+        return std::nullopt;
+    return now < certificate.outdatedAuthority->notBefore ? CertificateVerdict::AuthorityNotYetValid
+                                                          : CertificateVerdict::AuthorityExpired;
+}
+
+CertificateVerdict judge(const SeenCertificate &certificate, const Server &server, const QDateTime &now)
+{
+    if (!certificate.trusted && certificate.unfit.isEmpty())
         return certificate.selfSigned ? CertificateVerdict::SelfSigned : CertificateVerdict::Untrusted;
-    if (certificate.chainOutdated)
-        return CertificateVerdict::Expired;
-    if (namesServer(certificate, server))
-        return CertificateVerdict::Verified;
-    return server.name.isEmpty() ? CertificateVerdict::NoName : CertificateVerdict::WrongName;
+    if (!canBeInCertificate(server.name))
+        return CertificateVerdict::NameNeverFits;
+    const bool named = namesServer(certificate, server);
+    if (!named && !server.name.isEmpty())
+        return CertificateVerdict::WrongName;
+    if (!certificate.trusted)
+        return CertificateVerdict::Unfit;
+    if (const auto dates = judgeDates(certificate, now))
+        return *dates;
+    return named ? CertificateVerdict::Verified : CertificateVerdict::NoName;
 }
 
 qint64 daysLeft(const SeenCertificate &certificate, const QDateTime &now)

@@ -54,6 +54,24 @@ QString shortened(const QString &text)
     constexpr qsizetype longest = 200;
     return text.size() > longest ? text.first(longest) + u'…' : text;
 }
+
+void addWrong(QJsonObject &evidence, const SeenCertificate &certificate, const Server &server, const QDateTime &now)
+{
+    const CertificateVerdict worst = judge(certificate, server, now);
+    const auto dates = judgeDates(certificate, now);
+    if (dates && worst != *dates)
+        evidence[u"outOfDatesToo"] = true;
+    const bool nameCanFit = !server.name.isEmpty() && canBeInCertificate(server.name);
+    if (nameCanFit && worst != CertificateVerdict::WrongName && !namesServer(certificate, server))
+        evidence[u"otherNameToo"] = true;
+    if (!certificate.unfit.isEmpty())
+        evidence[u"certificateFault"] = certificate.unfit;
+    if (const auto &authority = certificate.outdatedAuthority) {
+        evidence[u"outdatedAuthority"] = shortened(authority->subject);
+        evidence[u"outdatedAuthorityFrom"] = authority->notBefore.toUTC().toString(Qt::ISODate);
+        evidence[u"outdatedAuthorityTo"] = authority->notAfter.toUTC().toString(Qt::ISODate);
+    }
+}
 }
 
 QString whomItIsFor(const SeenCertificate &certificate)
@@ -62,7 +80,7 @@ QString whomItIsFor(const SeenCertificate &certificate)
     return names.isEmpty() ? u"–"_s : sentencePart(shownOf(names));
 }
 
-QJsonObject certificateEvidence(const SeenCertificate &certificate, const QDateTime &now)
+QJsonObject certificateEvidence(const SeenCertificate &certificate, const Server &server, const QDateTime &now)
 {
     const Shown names = shownOf(certificate.dnsNames);
     const Shown addresses = shownOf(texts(certificate.addresses));
@@ -78,6 +96,7 @@ QJsonObject certificateEvidence(const SeenCertificate &certificate, const QDateT
         result[u"certificateNamesLeftOut"] = qint64(names.leftOut);
     if (addresses.leftOut > 0)
         result[u"certificateAddressesLeftOut"] = qint64(addresses.leftOut);
+    addWrong(result, certificate, server, now);
     return result;
 }
 

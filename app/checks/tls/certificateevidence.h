@@ -16,7 +16,8 @@ namespace Dotlight
 
 /// The names that it is for, as a part of a sentence: its addresses where it has no names; a dash stands for neither.
 [[nodiscard]] QString whomItIsFor(const SeenCertificate &certificate);
-/// Names, addresses, issuer and dates.
-[[nodiscard]] QJsonObject certificateEvidence(const SeenCertificate &certificate, const QDateTime &now);
+/// Names, addresses, issuer and dates; and all that is wrong with it, since a finding names the worst alone.
+[[nodiscard]] QJsonObject certificateEvidence(
+    const SeenCertificate &certificate, const Server &server, const QDateTime &now);
 
 }

@@ -15,6 +15,11 @@ namespace
 /// A connection that takes longer is likely to come to nothing: time to find out whether the server is there at all.
 constexpr auto patience = 2000ms;
 constexpr auto plainLimit = 2000ms;
+
+bool answered(const PlainQuestion &question)
+{
+    return question.outcome() == PlainQuestion::Outcome::Answered;
+}
 }
 
 ServerProbe::ServerProbe(const Server &server, const Scope &scope)
@@ -31,7 +36,19 @@ ServerProbe::ServerProbe(const Server &server, const Scope &scope)
             askPlainly();
     });
     connect(&m_tls, &TlsProbe::finished, this, &ServerProbe::onTls);
-    connect(&m_plain, &PlainQuestion::finished, this, &ServerProbe::onPlain);
+    connect(&m_plain, &PlainQuestion::finished, this, [this] {
+        m_plainAnswers = answered(m_plain);
+        onPlain();
+    });
+    if (server.plainPort() == usualPlainPort)
+        return;
+    m_atPort53 = std::make_unique<PlainQuestion>(
+        PlainQuestion::Server{.address = server.address, .port = usualPlainPort, .ifindex = scope.key.ifindex()},
+        rootSoa(), plainLimit);
+    connect(m_atPort53.get(), &PlainQuestion::finished, this, [this] {
+        m_port53Answers = answered(*m_atPort53);
+        onPlain();
+    });
 }
 
 void ServerProbe::start()
@@ -42,8 +59,11 @@ void ServerProbe::start()
 
 void ServerProbe::askPlainly()
 {
-    if (!std::exchange(m_plainAsked, true))
-        m_plain.ask();
+    if (std::exchange(m_plainAsked, true))
+        return;
+    m_plain.ask();
+    if (m_atPort53)
+        m_atPort53->ask();
 }
 
 void ServerProbe::onTls()
@@ -53,21 +73,28 @@ void ServerProbe::onTls()
     const TlsAttempt::End end = m_tls.attempt().end;
     const bool portClosed =
         end == TlsAttempt::End::Dropped || end == TlsAttempt::End::Refused || end == TlsAttempt::End::NoRoute;
-    if (portClosed && !m_plainAnswers) {
+    if (portClosed && !isPlainOver())
         askPlainly();
-    } else {
-        m_done = true;
-        Q_EMIT finished();
-    }
+    else
+        conclude();
 }
 
 void ServerProbe::onPlain()
 {
-    m_plainAnswers = m_plain.outcome() == PlainQuestion::Outcome::Answered;
-    if (!m_tlsDone)
-        return;
-    m_done = true;
-    Q_EMIT finished();
+    if (m_tlsDone && isPlainOver())
+        conclude();
+}
+
+bool ServerProbe::isPlainOver() const
+{
+    return m_plainAnswers.has_value() && (!m_atPort53 || m_port53Answers.has_value());
+}
+
+void ServerProbe::conclude()
+{
+    // What was asked in clear out of impatience may come to its end later.
+    if (!std::exchange(m_done, true))
+        Q_EMIT finished();
 }
 
 }

@@ -13,8 +13,9 @@ namespace Dotlight
 
 class ServerProbe;
 
-/// `tls`: an own handshake with each server, as resolved would make it, and a question over it. Where the port for TLS is
-/// silent or closed, port 53 of the same server is asked the root's SOA, to tell the port from the server.
+/// `tls`: an own handshake with each server, as resolved would make it, and a question over it. Where the port for TLS
+/// is silent or closed, the same server is asked the root's SOA in clear, to tell the port from the server: at port 53,
+/// and at the port that is set for it, if one is.
 class TlsCheck : public Check
 {
     Q_OBJECT

@@ -30,22 +30,32 @@ Handshake handshakeOf(CertificateVerdict verdict, bool identityDemanded)
     case CertificateVerdict::NoName:
         return identityDemanded ? Handshake::WrongName : Handshake::Encrypted;
     case CertificateVerdict::WrongName:
+    case CertificateVerdict::NameNeverFits:
         return Handshake::WrongName;
     case CertificateVerdict::Expired:
+    case CertificateVerdict::AuthorityExpired:
         return Handshake::Expired;
     case CertificateVerdict::NotYetValid:
+    case CertificateVerdict::AuthorityNotYetValid:
         return Handshake::NotYetValid;
     case CertificateVerdict::SelfSigned:
     case CertificateVerdict::Untrusted:
+    case CertificateVerdict::Unfit:
         break;
     }
     return Handshake::Untrusted;
 }
 
+/// At whichever port: it is there, and something else keeps encryption away.
+bool answersInClear(const ServerSeen &seen)
+{
+    return seen.plainAnswers == true || seen.port53Answers == true;
+}
+
 /// A firewall that rejects says "prohibited" or "unreachable", and means the port alone: the server is there.
 bool isRejected(const ServerSeen &seen)
 {
-    return seen.attempt.end == End::NoRoute && seen.plainAnswers == true;
+    return seen.attempt.end == End::NoRoute && answersInClear(seen);
 }
 
 Handshake handshakeOf(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
@@ -55,7 +65,7 @@ Handshake handshakeOf(const ServerSeen &seen, const Scope &scope, const QDateTim
         return handshakeOf(judge(seen.attempt.certificate, seen.server, now), identityDemanded(scope));
     case End::Dropped:
         // A silent port of a server that is silent altogether says nothing of the port.
-        return seen.plainAnswers == true ? Handshake::Dropped : Handshake::Inconclusive;
+        return answersInClear(seen) ? Handshake::Dropped : Handshake::Inconclusive;
     case End::Refused:
         return Handshake::Refused;
     case End::NotTls:
@@ -82,12 +92,20 @@ Finding certificateFinding(const ServerSeen &seen, const QDateTime &now)
         return seen.attempt.reply ? Finding::TlsNoNameGiven : Finding::TlsNoNameNoDnsAnswer;
     case CertificateVerdict::WrongName:
         return Finding::TlsWrongName;
+    case CertificateVerdict::NameNeverFits:
+        return Finding::TlsNameNeverFits;
     case CertificateVerdict::Expired:
         return Finding::TlsExpired;
     case CertificateVerdict::NotYetValid:
         return Finding::TlsNotYetValid;
+    case CertificateVerdict::AuthorityExpired:
+        return Finding::TlsAuthorityExpired;
+    case CertificateVerdict::AuthorityNotYetValid:
+        return Finding::TlsAuthorityNotYetValid;
     case CertificateVerdict::SelfSigned:
         return Finding::TlsSelfSigned;
+    case CertificateVerdict::Unfit:
+        return Finding::TlsUnfit;
     case CertificateVerdict::Untrusted:
         break;
     }
@@ -100,7 +118,7 @@ Finding findingOf(const ServerSeen &seen, const QDateTime &now)
     case End::Encrypted:
         return certificateFinding(seen, now);
     case End::Dropped:
-        return seen.plainAnswers == true ? Finding::TlsDropped : Finding::TlsSilent;
+        return answersInClear(seen) ? Finding::TlsDropped : Finding::TlsSilent;
     case End::Refused:
         return Finding::TlsRefused;
     case End::NotTls:
@@ -171,6 +189,17 @@ void addMap(QJsonObject &object, const QJsonObject &more)
         object.insert(it.key(), it.value());
 }
 
+QJsonObject plainEvidence(const ServerSeen &seen)
+{
+    const bool usual = seen.server.plainPort() == usualPlainPort;
+    QJsonObject result;
+    if (const auto answers = usual ? seen.plainAnswers : seen.port53Answers)
+        result[u"port53Answers"] = *answers;
+    if (!usual && seen.plainAnswers)
+        result[u"ownPortAnswers"] = *seen.plainAnswers;
+    return result;
+}
+
 QJsonObject evidenceOf(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
 {
     const TlsAttempt &attempt = seen.attempt;
@@ -182,23 +211,41 @@ QJsonObject evidenceOf(const ServerSeen &seen, const Scope &scope, const QDateTi
         {u"handshakeMs"_s, milliseconds(attempt.handshake)},
         {u"answerMs"_s, milliseconds(attempt.answering)},
     };
-    if (seen.plainAnswers)
-        result[u"port53Answers"] = *seen.plainAnswers;
+    addMap(result, plainEvidence(seen));
     if (attempt.end != End::Encrypted)
         return result;
     result[u"protocol"] = attempt.protocol;
     result[u"resolvedWouldNotice"] = wouldNotice(scope);
-    addMap(result, certificateEvidence(attempt.certificate, now));
+    addMap(result, certificateEvidence(attempt.certificate, seen.server, now));
     return result;
 }
 
 std::optional<QDateTime> nextChange(const SeenCertificate &certificate, const QDateTime &now)
 {
-    for (const QDateTime &date : {certificate.notBefore, certificate.notAfter}) {
-        if (date.isValid() && date > now)
-            return date;
+    QList<QDateTime> dates{certificate.notBefore, certificate.notAfter};
+    if (certificate.outdatedAuthority)
+        dates << certificate.outdatedAuthority->notBefore;
+    std::optional<QDateTime> next;
+    for (const QDateTime &date : dates) {
+        if (date.isValid() && date > now && (!next || date < *next))
+            next = date;
     }
-    return std::nullopt;
+    return next;
+}
+
+struct DateWords {
+    QString begins;
+    QString ends;
+};
+
+/// Of the certificate that the sentence is about.
+DateWords dateWords(const SeenCertificate &certificate, Finding finding)
+{
+    const auto text = [](const QDateTime &date) { return date.toUTC().toString(Qt::ISODate); };
+    const auto &authority = certificate.outdatedAuthority;
+    const bool isAuthoritys = finding == Finding::TlsAuthorityExpired || finding == Finding::TlsAuthorityNotYetValid;
+    return isAuthoritys && authority ? DateWords{text(authority->notBefore), text(authority->notAfter)}
+                                     : DateWords{text(certificate.notBefore), text(certificate.notAfter)};
 }
 
 QString serverText(const Server &server)
@@ -212,7 +259,9 @@ ServerProof proofOf(const ServerSeen &seen, const Scope &scope, const QDateTime 
     ServerProof proof{.server = seen.server,
         .handshake = handshakeOf(seen, scope, now),
         .plainAnswers = seen.plainAnswers,
-        .latencyMs = {}};
+        .latencyMs = {},
+        .holdsUntil = {},
+        .port53Answers = seen.port53Answers};
     if (seen.attempt.end == End::Encrypted)
         proof.holdsUntil = nextChange(seen.attempt.certificate, now);
     if (seen.attempt.answering)
@@ -223,14 +272,14 @@ ServerProof proofOf(const ServerSeen &seen, const Scope &scope, const QDateTime 
 CheckResult tlsResult(const ServerSeen &seen, const Scope &scope, const QDateTime &now)
 {
     const Finding finding = findingOf(seen, now);
-    const QString names = whomItIsFor(seen.attempt.certificate);
+    const SeenCertificate &certificate = seen.attempt.certificate;
+    const DateWords dates = dateWords(certificate, finding);
     return {.id = CheckId::Tls,
         .scope = scope.key,
         .verdict = verdictOf(finding, scope),
         .finding = finding,
-        .words = {serverText(seen.server), seen.server.name, names,
-            seen.attempt.certificate.notAfter.toUTC().toString(Qt::ISODate),
-            seen.attempt.certificate.notBefore.toUTC().toString(Qt::ISODate)},
+        .words = {serverText(seen.server), seen.server.name, whomItIsFor(certificate), dates.ends, dates.begins,
+            certificate.unfit},
         .evidence = evidenceOf(seen, scope, now)};
 }
 

@@ -20,8 +20,10 @@ inline constexpr qint64 warnDaysBeforeExpiry = 14;
 struct ServerSeen {
     Server server;
     TlsAttempt attempt;
-    /// Port 53 answered; nothing if it was not asked.
+    /// It answered in clear, at its own port; nothing if it was not asked.
     std::optional<bool> plainAnswers;
+    /// And at port 53, where another one is its own.
+    std::optional<bool> port53Answers = {};
 };
 
 /// For assessment.

@@ -59,7 +59,7 @@ DnsQuestion provenAbsence()
     return {.name = DnsName::fromText(QStringLiteral("root-servers.net")).value_or(DnsName()), .type = RecordType::DS};
 }
 
-bool lacksProof(const Fetched &fetched)
+std::optional<bool> lacksProof(const Fetched &fetched)
 {
     const auto isProof = [](const Record &record) {
         return record.type == RecordType::NSEC || record.type == RecordType::NSEC3;
@@ -67,7 +67,9 @@ bool lacksProof(const Fetched &fetched)
     const DnsReply &reply = fetched.reply;
     const bool says =
         fetched.state == Fetched::State::Answered && (reply.rcode == Rcode::NoError || reply.rcode == Rcode::NxDomain);
-    return says && !reply.isEmpty() && reply.answer.isEmpty() && std::ranges::none_of(reply.authority, isProof);
+    if (!says || reply.isEmpty() || !reply.answer.isEmpty())
+        return std::nullopt;
+    return std::ranges::none_of(reply.authority, isProof);
 }
 
 QList<DnsQuestion> likelyQuestions(const DnsName &name)

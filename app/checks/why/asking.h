@@ -19,7 +19,7 @@ namespace Dotlight
 [[nodiscard]] ChainEnd unprovenEnd(const Fetched &fetched);
 /// That this zone has no DS (or is not there) can be proven, for those above it are signed; its name tells of nobody.
 [[nodiscard]] DnsQuestion provenAbsence();
-/// It says that something is not there, and nothing that proves it.
-[[nodiscard]] bool lacksProof(const Fetched &fetched);
+/// Whether what it says of something that is not there comes without a proof; nothing where it says no such thing.
+[[nodiscard]] std::optional<bool> lacksProof(const Fetched &fetched);
 
 }

@@ -56,8 +56,9 @@ bool isReached(const QList<Lookup> &lookups)
 {
     using enum Answer::Outcome;
     return std::ranges::any_of(lookups, [](const Lookup &lookup) {
-        const Answer::Outcome outcome = lookup.root.outcome;
-        return lookup.root.fromNetwork() || outcome == Refused || outcome == DnssecFailed || outcome == InvalidReply;
+        const Answer &answer = lookup.ofTransport();
+        const Answer::Outcome outcome = answer.outcome;
+        return answer.fromNetwork() || outcome == Refused || outcome == DnssecFailed || outcome == InvalidReply;
     });
 }
 }
@@ -66,7 +67,7 @@ ChainQuest::ChainQuest(Bus &bus, const DnsName &name, const Options &options, QO
     : QObject(parent)
     , m_bus(bus)
     , m_options(options)
-    , m_input{.name = name, .anchors = {}, .now = QDateTime::currentSecsSinceEpoch()}
+    , m_input{.name = name, .anchors = {}, .now = QDateTime::currentSecsSinceEpoch(), .way = options.way}
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(options.limit);
@@ -135,8 +136,13 @@ void ChainQuest::conclude(const Chain &chain)
     m_wanted.reset();
     if (!wantsReach(chain))
         return tell(chain);
-    const Question root{.ifindex = 0, .limit = m_options.questionLimit, .secondDomain = {}, .secondHost = {}};
-    m_reach = std::make_unique<LookupBurst>(m_bus, QList{root}, std::nullopt, nullptr);
+    // A link that takes its own domain alone is asked for that.
+    const NameWay &way = m_options.way;
+    const Question question{.ifindex = way.ownIndex,
+        .limit = m_options.questionLimit,
+        .secondDomain = way.ownIndex == 0 ? QString() : way.ownDomain->text(),
+        .secondHost = {}};
+    m_reach = std::make_unique<LookupBurst>(m_bus, QList{question}, std::nullopt, nullptr);
     connect(m_reach.get(), &LookupBurst::finished, this,
         [this, chain] { tell(isReached(m_reach->answers()) ? chain : withoutReach(chain)); });
     m_reach->start();

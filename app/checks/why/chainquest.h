@@ -30,6 +30,7 @@ public:
         /// One question. Where the root's keys do not come in this time, there is no network.
         std::chrono::milliseconds questionLimit{5000};
         StubQuestion::Listener listener;
+        NameWay way = {};
     };
 
     ChainQuest(Bus &bus, const DnsName &name, const Options &options, QObject *parent);

@@ -103,6 +103,25 @@ void ChainShown::endUnsigned(const DnsName &top, ChainEnd how, ChainBreak broken
     }
 }
 
+void ChainShown::endAgainstProof(const DnsName &gone)
+{
+    m_chain.end = ChainEnd::AgainstProof;
+    m_chain.state = ChainState::Insecure;
+    m_chain.breakAt = gone.text();
+}
+
+void ChainShown::endPrivate(const DnsName &domain, ChainEnd how, ChainBreak broken)
+{
+    m_chain.privateDomain = domain.text();
+    m_chain.state = ChainState::Insecure;
+    m_chain.breakAt = domain.text();
+    m_chain.end = how;
+    if (how == ChainEnd::Unknown) {
+        m_chain.broken = broken;
+        m_chain.culprit = culpritFor(broken, BreakPlace::Below);
+    }
+}
+
 // Behind an alias it may be one that is not the last.
 ChainZone &ChainShown::zoneOf(const DnsName &name)
 {

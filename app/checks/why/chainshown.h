@@ -35,6 +35,10 @@ public:
     void end(ChainEnd how);
     /// Nothing is signed from that zone on. broken: why its end is not known, if it is not.
     void endUnsigned(const DnsName &top, ChainEnd how, ChainBreak broken);
+    /// That there is nothing is proven, and the name is answered all the same.
+    void endAgainstProof(const DnsName &gone);
+    /// That domain is answered for without the proofs of the zone above it, and none are wanted. broken as before.
+    void endPrivate(const DnsName &domain, ChainEnd how, ChainBreak broken);
 
 private:
     [[nodiscard]] ChainZone &zoneOf(const DnsName &name);

@@ -42,7 +42,7 @@ bool Descent::reach(const DnsName &name)
             m_trail.endUnsigned(name.ancestor(labels), name);
             return false;
         case Step::NoName:
-            m_trail.end(ChainEnd::NoSuchName);
+            m_trail.endDenied(name.ancestor(labels));
             return false;
         case Step::Stopped:
             return false;

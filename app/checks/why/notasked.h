@@ -4,7 +4,7 @@
 #pragma once
 
 #include "assessment/route.h"
-#include "facts/chain.h"
+#include "walk.h"
 
 #include <optional>
 
@@ -18,6 +18,8 @@ namespace Dotlight
 [[nodiscard]] std::optional<Chain> chainNotAsked(const Route &route);
 /// Whether answers that come that way are checked; nothing where it is not known, or not everywhere the same.
 [[nodiscard]] std::optional<bool> isChecked(const Route &route);
+/// What is to be known of it before it is asked for.
+[[nodiscard]] NameWay wayOf(const Route &route, const Snapshot &snapshot);
 /// What is asked for: with a search domain behind it where resolved puts one there.
 [[nodiscard]] QString nameAsked(const Route &route);
 

@@ -5,11 +5,14 @@
 
 #include "asking.h"
 
+#include <algorithm>
+
 namespace Dotlight
 {
 
 Trail::Trail(const ChainInput &input, const Fetch &fetch)
     : m_fetch(fetch)
+    , m_way(input.way)
     , m_shown(input.name)
     , m_proofs(input.now, m_shown)
 {
@@ -17,6 +20,7 @@ Trail::Trail(const ChainInput &input, const Fetch &fetch)
 
 void Trail::setOut(const DnsName &name)
 {
+    m_name = name;
     m_shown.setTowards(name);
     m_unproven.reset();
 }
@@ -40,10 +44,31 @@ void Trail::stop(ChainBreak broken)
     const bool ofAnotherZone = broken == ChainBreak::SignatureMissing || broken == ChainBreak::SignedByOtherKey;
     if (m_unproven && ofAnotherZone)
         broken = *m_unproven;
+    const bool lacks = broken == ChainBreak::SignatureMissing || broken == ChainBreak::DenialMissing;
+    if (lacks && m_proofs.place() != BreakPlace::RootKeys)
+        stopLacking(broken);
+    else
+        failHere(broken);
+}
+
+void Trail::failHere(ChainBreak broken)
+{
     m_shown.setState(m_proofs.zone(), stateFor(broken));
     fail(broken, m_proofs.zone().text(), m_proofs.place());
-    const bool unclear = broken == ChainBreak::SignatureMissing || broken == ChainBreak::DenialMissing;
-    if (unclear && m_shown.chain().culprit == Culprit::Unclear && proofsAreLeftOut())
+}
+
+void Trail::stopLacking(ChainBreak broken)
+{
+    if (isOn(m_way.exempt))
+        return endPrivate();
+    const std::optional<bool> leftOut = proofsAreLeftOut();
+    // The root proves everything, so whoever passes its proofs on and has none for this answers it by itself; so does a
+    // server that is asked for its own domain.
+    const bool isPrivate = leftOut == false && (m_proofs.place() == BreakPlace::RootZone || isOn(m_way.ownDomain));
+    if (isPrivate && m_way.unchecked)
+        return endPrivate();
+    failHere(isPrivate ? ChainBreak::PrivateUnproven : broken);
+    if (leftOut == true)
         m_shown.blame(Culprit::Server);
 }
 
@@ -57,6 +82,29 @@ void Trail::end(ChainEnd how)
 {
     m_stopped = true;
     m_shown.end(how);
+}
+
+void Trail::endDenied(const DnsName &gone)
+{
+    const Fetched *came = fetched(address());
+    if (!came)
+        return;
+    if (unprovenEnd(*came) != ChainEnd::Answered)
+        return end(ChainEnd::NoSuchName);
+    m_stopped = true;
+    m_shown.endAgainstProof(gone);
+}
+
+void Trail::endPrivate()
+{
+    m_stopped = true;
+    const Fetched *came = fetched(address());
+    if (!came)
+        return;
+    const std::optional<DnsName> &known = isOn(m_way.exempt) ? m_way.exempt : m_way.ownDomain;
+    const qsizetype below = m_proofs.zone().labelCount() + 1;
+    const qsizetype labels = isOn(known) ? std::max(known->labelCount(), below) : below;
+    m_shown.endPrivate(m_name.ancestor(labels), unprovenEnd(*came), faultOf(*came, address()));
 }
 
 void Trail::endUnsigned(const DnsName &top, const DnsName &name)
@@ -89,11 +137,15 @@ bool Trail::isForTheZone(const DnsQuestion &question) const
     return m_proofs.place() == BreakPlace::Below && question.type != RecordType::DS && !m_unproven;
 }
 
-// Also of another owner's zone, so it is not this one's owner.
-bool Trail::proofsAreLeftOut()
+std::optional<bool> Trail::proofsAreLeftOut()
 {
     const Fetched *compared = fetched(provenAbsence());
-    return compared && lacksProof(*compared);
+    return compared ? lacksProof(*compared) : std::nullopt;
+}
+
+bool Trail::isOn(const std::optional<DnsName> &domain) const
+{
+    return domain && m_name.isAtOrBelow(*domain);
 }
 
 }

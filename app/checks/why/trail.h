@@ -42,16 +42,28 @@ public:
     void stop(ChainBreak broken);
     void fail(ChainBreak broken, const QString &at, BreakPlace place);
     void end(ChainEnd how);
+    /// Nothing is there, by a proof: so nothing at the name that the walk is on its way to, unless somebody says otherwise.
+    void endDenied(const DnsName &gone);
     /// From that zone on nothing is signed: what there is at the name can't be proven, but asked.
     void endUnsigned(const DnsName &top, const DnsName &name);
 
 private:
     [[nodiscard]] const Fetched *fetched(const DnsQuestion &question);
-    [[nodiscard]] bool proofsAreLeftOut();
+    [[nodiscard]] DnsQuestion address() const { return {.name = m_name, .type = RecordType::A}; }
+    /// Those of other owners' zones too; nothing where that can't be told.
+    [[nodiscard]] std::optional<bool> proofsAreLeftOut();
+    void failHere(ChainBreak broken);
+    /// A signature or a proof is not there, though all above it are.
+    void stopLacking(ChainBreak broken);
+    void endPrivate();
+    [[nodiscard]] bool isOn(const std::optional<DnsName> &domain) const;
     /// The question goes to the servers of the zone that the walk is in, of which the zone above it has told.
     [[nodiscard]] bool isForTheZone(const DnsQuestion &question) const;
 
     const Fetch &m_fetch;
+    NameWay m_way;
+    /// The one that the walk is on its way to.
+    DnsName m_name;
     ChainShown m_shown;
     ZoneProofs m_proofs;
     std::optional<DnsQuestion> m_needed;

@@ -8,6 +8,7 @@
 
 #include <expected>
 #include <functional>
+#include <optional>
 
 /*
  * The walk down the chain of signatures. Pure: it is given what came back on questions, and says which one it needs next.
@@ -26,12 +27,25 @@ struct Fetched {
 /// What became of it; null while it was not asked.
 using Fetch = std::function<const Fetched *(const DnsQuestion &question)>;
 
+/// What is known of the way that a name takes, before it is asked for.
+struct NameWay {
+    /// The negative trust anchor that covers it everywhere: its signatures are not checked.
+    std::optional<DnsName> exempt = std::nullopt;
+    /// The domain by which it goes to other servers than the zones above it.
+    std::optional<DnsName> ownDomain = std::nullopt;
+    /// The link whose servers alone are asked for that domain; 0 where it is not one.
+    int ownIndex = 0;
+    /// Answers that come that way are not checked.
+    bool unchecked = false;
+};
+
 struct ChainInput {
     DnsName name;
     /// What resolved trusts of the root.
     QList<DelegationSigner> anchors;
     /// Seconds since 1970.
     qint64 now = 0;
+    NameWay way = {};
 };
 
 /// The chain; or, where it can't be told yet, the question whose answer is needed.

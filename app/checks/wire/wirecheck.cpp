@@ -5,6 +5,7 @@
 
 #include "daemons/files/root.h"
 #include "daemons/resolved/lookupburst.h"
+#include "watch/questions.h"
 
 #include <unistd.h>
 
@@ -50,7 +51,7 @@ bool isAnswered(int ifindex, const QList<Lookup> &answers)
 }
 
 /// With each link's index; once without one for the scopes that have none.
-QList<Question> questionsFor(const QList<Scope> &scopes, const QString &host)
+QList<Question> questionsFor(const QList<Scope> &scopes, const Snapshot &snapshot)
 {
     QList<Question> questions;
     for (const Scope &scope : scopes) {
@@ -61,7 +62,7 @@ QList<Question> questionsFor(const QList<Scope> &scopes, const QString &host)
             questions << Question{.ifindex = ifindex,
                 .limit = lookupLimit,
                 .secondDomain = split ? domain->name : QString(),
-                .secondHost = host};
+                .secondHost = ifindex == 0 ? hostWithoutLink(snapshot) : snapshot.networkManager.connectivityHost};
     }
     return questions;
 }
@@ -102,8 +103,8 @@ void WireCheck::ask()
 {
     m_rounds += 1;
     const Snapshot &snapshot = *context().snapshot;
-    m_burst = std::make_unique<LookupBurst>(context().bus,
-        questionsFor(m_open, snapshot.networkManager.connectivityHost), snapshot.resolver.majorVersion(), nullptr);
+    m_burst = std::make_unique<LookupBurst>(
+        context().bus, questionsFor(m_open, snapshot), snapshot.resolver.majorVersion(), nullptr);
     // Queued, for the next one takes its place.
     connect(m_burst.get(), &LookupBurst::finished, this, &WireCheck::onAnswers, Qt::QueuedConnection);
     m_burst->start();
@@ -144,7 +145,8 @@ void WireCheck::onAnswers()
     look({SocketKind::Udp, SocketKind::Tcp});
     const QList<Lookup> answers = m_burst->answers();
     m_burst.reset();
-    addProofs(m_newest, {.scopes = {}, .root = {}, .lookups = answers, .bypassingPrograms = {}});
+    for (const Lookup &lookup : answers)
+        addLookup(m_seen.lookups, lookup);
     m_open.removeIf(
         [&](const Scope &scope) { return showsItsWay(scope, m_seen) || !isAnswered(scope.key.ifindex(), answers); });
     if (!m_open.isEmpty() && m_seen.listsRead && m_rounds < mostRounds && elapsed() < askAgainUntil)
@@ -155,7 +157,6 @@ void WireCheck::onAnswers()
 
 void WireCheck::tellAll()
 {
-    m_seen.lookups = m_newest.lookups;
     for (const Scope &scope : context().scopes) {
         if (scope.onlyLoopbackServers()) {
             tellSkipped(scope.key);
@@ -168,7 +169,7 @@ void WireCheck::tellAll()
         tell(result);
     }
     // Who answers for all scopes at once may be another one each time.
-    QList<Lookup> own = m_newest.lookups;
+    QList<Lookup> own = m_seen.lookups;
     own.removeIf([this](const Lookup &lookup) {
         return std::ranges::none_of(context().scopes, [&lookup](const Scope &scope) {
             return scope.evidence == Evidence::Own && scope.key.ifindex() == lookup.ifindex;

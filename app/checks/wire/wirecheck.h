@@ -38,8 +38,6 @@ private:
     void proveInClear(const ScopeKey &scope);
 
     WireSeen m_seen;
-    /// Its lookups alone.
-    Proofs m_newest;
     QList<Scope> m_all;
     /// Those that are asked now.
     QList<Scope> m_open;

@@ -175,7 +175,16 @@ void CheckCommand::begin(const SnapshotPtr &snapshot)
         snapshot, ProbeRequest{.checks = m_arguments.checks, .only = m_only, .busAddress = {}});
     connect(m_prober.get(), &Prober::found, this, &CheckCommand::onFound);
     connect(m_prober.get(), &Prober::finished, this, &CheckCommand::lookAgain);
+    m_progress.setWords([this](int seconds) { return howFar(seconds); });
     m_prober->start();
+}
+
+QString CheckCommand::howFar(int seconds) const
+{
+    //: Shown while checks are under way, %1 of %2; short enough for a line of 40 columns.
+    return QCoreApplication::translate("Dotlight", "%1 of %2 checks are done, %n s", nullptr, seconds)
+        .arg(m_prober->done())
+        .arg(m_prober->wanted());
 }
 
 void CheckCommand::onFound(const CheckResult &result)

@@ -35,6 +35,7 @@ private:
     void onSeenAgain(const SnapshotPtr &snapshot);
     void onOvertaken(const SnapshotPtr &snapshot);
     void onFound(const CheckResult &result);
+    [[nodiscard]] QString howFar(int seconds) const;
     void conclude();
     /// Keeps what was proven for every other program; the facts with that, and with what was proven of them before.
     [[nodiscard]] Snapshot kept() const;

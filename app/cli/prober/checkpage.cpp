@@ -54,6 +54,24 @@ int labelColumns(const QList<EvidenceLine> &lines, const Look &look)
     }
     return width;
 }
+
+/// A label and all that stands under it.
+struct Labelled {
+    QString label;
+    QStringList values;
+};
+
+QList<Labelled> labelled(const QList<EvidenceLine> &lines)
+{
+    QList<Labelled> result;
+    for (const EvidenceLine &line : lines) {
+        // Without one it is a further value of the label before.
+        if (!line.label.isEmpty() || result.isEmpty())
+            result.append({line.label, {}});
+        result.last().values.append(line.value);
+    }
+    return result;
+}
 }
 
 QString resultText(const CheckResult &result, const Look &look)
@@ -65,8 +83,8 @@ QString resultText(const CheckResult &result, const Look &look)
         page.note(more);
     const QList<EvidenceLine> lines = evidenceLines(result);
     const int width = labelColumns(lines, look);
-    for (const EvidenceLine &line : lines)
-        page.roomyField(line.label, line.value, width);
+    for (const Labelled &one : labelled(lines))
+        page.roomyField(one.label, one.values, width);
     page.gap();
     return page.text();
 }

@@ -43,18 +43,6 @@ WatchOptions optionsForReading()
     return options;
 }
 
-// The same rules as those of `where`; an address is one whoever is there to answer.
-Route routeFor(const QString &name, const Snapshot &snapshot)
-{
-    if (isLiteralAddress(name))
-        return {.name = name,
-            .outcome = RouteOutcome::Itself,
-            .reason = RouteReason::LiteralAddress,
-            .doubts = {},
-            .candidates = {}};
-    return routeOf(snapshot, name, localNames(optionsForReading().root));
-}
-
 QString textFor(const Chain &chain, bool json)
 {
     if (json)
@@ -99,22 +87,26 @@ void WhyCommand::begin(const SnapshotPtr &snapshot)
     if (std::exchange(m_begun, true))
         return;
     m_readingLimit.stop();
-    const Route route = routeFor(m_arguments.name.value_or(QString()), *snapshot);
+    const QString typed = m_arguments.name.value_or(QString());
+    // The same rules as those of `where`.
+    const Route route = routeOf(*snapshot, typed, localNames(optionsForReading().root));
     m_checked = isChecked(route);
     if (const auto chain = chainNotAsked(route))
         return tell(*chain);
     const QString asked = nameAsked(route);
     if (const auto name = DnsName::fromText(asked))
-        return follow(*name);
+        return follow(*name, wayOf(route, *snapshot));
     complain(QCoreApplication::translate("Dotlight", "%1 is no name of a host or domain").arg(quoted(asked)));
     Q_EMIT
     finished(int(ExitStatus::Usage));
 }
 
-void WhyCommand::follow(const DnsName &name)
+void WhyCommand::follow(const DnsName &name, const NameWay &way)
 {
     ChainQuest::Options options;
     options.limit -= std::chrono::milliseconds(m_clock.elapsed());
+    options.way = way;
+    m_ownDomain = way.ownDomain ? way.ownDomain->text() : QString();
     auto *quest = new ChainQuest(*m_bus, name, options, this);
     connect(quest, &ChainQuest::finished, this, &WhyCommand::tell);
     quest->start();
@@ -126,6 +118,7 @@ void WhyCommand::tell(Chain chain)
     endNoMore();
     m_progress.stop();
     chain.checked = m_checked;
+    chain.ownDomain = m_ownDomain;
     const auto written = write(STDOUT_FILENO, textFor(chain, m_arguments.json));
     if (!written)
         complain(written.error());

@@ -36,7 +36,7 @@ public:
 private:
     void onChanged(const SnapshotPtr &snapshot);
     void begin(const SnapshotPtr &snapshot);
-    void follow(const DnsName &name);
+    void follow(const DnsName &name, const NameWay &way);
     void tell(Chain chain);
 
     Arguments m_arguments;
@@ -46,6 +46,7 @@ private:
     QElapsedTimer m_clock;
     /// As in Chain.
     std::optional<bool> m_checked;
+    QString m_ownDomain;
     bool m_begun = false;
     Progress m_progress;
 };

@@ -77,6 +77,11 @@ bool namesStubOnly(QByteArrayView resolvConf)
     return !all.isEmpty() && std::ranges::all_of(all, isStub);
 }
 
+bool stubComesFirst(const QStringList &servers)
+{
+    return !servers.isEmpty() && isStub(servers.first());
+}
+
 QStringList nameservers(QByteArrayView resolvConf)
 {
     QStringList result;
@@ -90,17 +95,30 @@ QStringList nameservers(QByteArrayView resolvConf)
 
 std::optional<QString> hostsLine(QByteArrayView nsswitchConf)
 {
+    std::optional<QString> result;
     for (const QByteArray &line : nsswitchConf.toByteArray().split('\n')) {
-        const QByteArray text = before(line, '#').trimmed();
-        if (text.startsWith("hosts:"))
-            return QString::fromUtf8(text.sliced(6).simplified());
+        const QByteArray text = before(line, '#').simplified();
+        // glibc ends the keyword at a blank as well, and a later line takes the place of one before it.
+        if (text.startsWith("hosts:") || text.startsWith("hosts "))
+            result = QString::fromUtf8(text.sliced(6).trimmed());
     }
-    return std::nullopt;
+    return result;
+}
+
+QStringList sources(const QString &line)
+{
+    QString text;
+    bool inAction = false;
+    for (const QChar sign : line) {
+        inAction = (inAction || sign == u'[') && sign != u']';
+        text += inAction || sign == u']' ? QChar(u' ') : sign;
+    }
+    return text.split(u' ', Qt::SkipEmptyParts);
 }
 
 bool hostsHaveResolve(QByteArrayView nsswitchConf)
 {
-    return hostsLine(nsswitchConf).value_or(QString()).split(u' ').contains(u"resolve"_s);
+    return sources(hostsLine(nsswitchConf).value_or(QString())).contains(u"resolve"_s);
 }
 
 HostsFile hosts(QByteArrayView text)

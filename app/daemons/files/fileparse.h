@@ -21,9 +21,13 @@ namespace Dotlight::FileParse
 [[nodiscard]] bool namesStubOnly(QByteArrayView resolvConf);
 /// The addresses of its nameserver lines, as written.
 [[nodiscard]] QStringList nameservers(QByteArrayView resolvConf);
-/// nsswitch.conf(5): what stands behind "hosts:"; nothing where no line begins so.
+/// Of these the C library asks resolved's own stub before all others.
+[[nodiscard]] bool stubComesFirst(const QStringList &servers);
+/// nsswitch.conf(5): what stands behind "hosts:"; nothing where no line begins so. Of several the last one counts.
 [[nodiscard]] std::optional<QString> hostsLine(QByteArrayView nsswitchConf);
-/// That names "resolve".
+/// What that line has programs go by, one after the other; without what they are to do in between, in brackets.
+[[nodiscard]] QStringList sources(const QString &line);
+/// The hosts line has "resolve" among them.
 [[nodiscard]] bool hostsHaveResolve(QByteArrayView nsswitchConf);
 /// hosts(5), as resolved reads it: lines that begin with an address.
 struct HostsFile {

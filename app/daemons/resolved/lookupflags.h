@@ -31,7 +31,7 @@ inline constexpr quint64 noStale = 0x1000000;
 /// The answer to a question with these flags says that it is to be asked again, with noStale taken out.
 [[nodiscard]] inline bool refusesNoStale(quint64 flags, const Answer &answer)
 {
-    return (flags & noStale) && answer.error.startsWith(QLatin1StringView("org.freedesktop.DBus.Error.InvalidArgs:"));
+    return (flags & noStale) && answer.refusedQuestion();
 }
 
 }

@@ -12,7 +12,7 @@ namespace Dotlight
 
 namespace
 {
-constexpr std::array<FindingWords, 9> table{{
+constexpr std::array<FindingWords, 10> table{{
     {Finding::BypassNoBrowser, "no-browser",
         QT_TRANSLATE_NOOP("Dotlight", "No settings of a browser that Dotlight knows were found for you."),
         QT_TRANSLATE_NOOP("Dotlight",
@@ -52,13 +52,19 @@ constexpr std::array<FindingWords, 9> table{{
     {Finding::BypassNsswitchWithoutDns, "nsswitch-without-dns",
         QT_TRANSLATE_NOOP("Dotlight", "/etc/nsswitch.conf lists neither “resolve” nor “dns” for names of hosts."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "So programs that look up names in the usual way don't come to systemd-resolved, whatever /etc/resolv.conf "
-            "says. The package libnss-resolve adds “resolve” on Debian.")},
+            "By this, programs that look up names in the usual way don't come to systemd-resolved, whatever "
+            "/etc/resolv.conf says. Where that file leads there, the check of the way to the resolver looks whether "
+            "they do. The package libnss-resolve adds “resolve” on Debian.")},
     {Finding::BypassNsswitchByFile, "nsswitch-by-resolv-conf",
         QT_TRANSLATE_NOOP("Dotlight", "/etc/nsswitch.conf does not list “resolve”: programs go by /etc/resolv.conf."),
         QT_TRANSLATE_NOOP("Dotlight",
             "Where this file leads to systemd-resolved, their lookups come there all the same. The check of the way to "
             "the resolver looks whether they do.")},
+    {Finding::BypassNsswitchUnread, "nsswitch-unread",
+        QT_TRANSLATE_NOOP("Dotlight", "/etc/nsswitch.conf is missing, or can't be read here."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Without it programs go by /etc/resolv.conf. Where this file leads to systemd-resolved, the check of the "
+            "way to the resolver looks whether they come there.")},
 }};
 }
 

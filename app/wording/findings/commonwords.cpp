@@ -23,6 +23,11 @@ constexpr FindingWords words[] = {
         QT_TRANSLATE_NOOP("Dotlight", "Of those it says nothing.")},
     {Finding::ResolverNotThere, "resolver-not-there",
         QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved is not there to be checked."), ""},
+    {Finding::ResolverDoesNotAnswer, "resolver-does-not-answer",
+        QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved is there, and did not tell its settings."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "So this could not be checked. Check again; if that does not help, restart it: “systemctl restart "
+            "systemd-resolved”.")},
 };
 }
 

@@ -13,7 +13,7 @@ namespace Dotlight
 namespace
 {
 // %1 the server's address, %2 the designated one's name, %3 its port, %4 protocols, %5 its address, %6 all of it as settings want it
-constexpr std::array<FindingWords, 11> table{{
+constexpr std::array<FindingWords, 12> table{{
     {Finding::DesignatedNone, "none", QT_TRANSLATE_NOOP("Dotlight", "%1 names no encrypted server that speaks for it."),
         QT_TRANSLATE_NOOP("Dotlight",
             "It may offer encryption all the same, without saying so in this way (discovery of designated "
@@ -72,6 +72,11 @@ constexpr std::array<FindingWords, 11> table{{
         QT_TRANSLATE_NOOP("Dotlight",
             "Nothing usable came back from its port for lookups in clear text within two seconds, so nothing is known "
             "of it.")},
+    // %2 the code
+    {Finding::DesignatedError, "error",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "%1 answered the question who speaks for it over encryption with an error (code %2)."),
+        QT_TRANSLATE_NOOP("Dotlight", "So nothing is known of it. Some servers refuse such questions.")},
 }};
 }
 

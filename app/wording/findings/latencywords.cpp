@@ -47,7 +47,7 @@ constexpr std::array<FindingWords, 7> table{{
             "Dotlight", "Its cache may be off (Cache= in resolved.conf), so each lookup goes to the server.")},
     {Finding::LatencyResolverUnknown, "resolver-unknown",
         QT_TRANSLATE_NOOP("Dotlight", "How fast systemd-resolved answers could not be measured."),
-        QT_TRANSLATE_NOOP("Dotlight", "It gave no fresh answer in time.")},
+        QT_TRANSLATE_NOOP("Dotlight", "It gave no fresh answer that could be timed.")},
 }};
 }
 

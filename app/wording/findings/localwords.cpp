@@ -27,6 +27,21 @@ constexpr FindingWords words[] = {
         QT_TRANSLATE_NOOP("Dotlight",
             "Programs that read it don't reach systemd-resolved. Make it a symbolic link to "
             "/run/systemd/resolve/stub-resolv.conf.")},
+    {Finding::ResolvConfUnreadable, "unreadable", QT_TRANSLATE_NOOP("Dotlight", "/etc/resolv.conf can't be read here."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "It is closed to you, is no file, or is a link that leads in a circle, so where it sends programs could "
+            "not be found out. Make it a symbolic link to /run/systemd/resolve/stub-resolv.conf.")},
+    {Finding::ResolvConfNamesNobody, "names-no-server",
+        QT_TRANSLATE_NOOP("Dotlight", "/etc/resolv.conf names no server."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Programs that read it ask at 127.0.0.1, and so don't reach systemd-resolved. Make it a symbolic link to "
+            "/run/systemd/resolve/stub-resolv.conf.")},
+    {Finding::ResolvConfStubBesideOthers, "stub-beside-others",
+        QT_TRANSLATE_NOOP("Dotlight", "/etc/resolv.conf names others beside systemd-resolved (%1)."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "Most programs that read it ask systemd-resolved first, but they may go past it, and some ask all of them "
+            "at once; what goes there may be neither encrypted nor checked. Make it a symbolic link to "
+            "/run/systemd/resolve/stub-resolv.conf.")},
     {Finding::StubDoesNotAnswer, "stub-does-not-answer",
         QT_TRANSLATE_NOOP(
             "Dotlight", "/etc/resolv.conf leads to systemd-resolved at 127.0.0.53, and nobody answers there."),
@@ -114,9 +129,13 @@ constexpr FindingWords words[] = {
     {Finding::PortalUnknown, "portal-unknown",
         QT_TRANSLATE_NOOP("Dotlight", "NetworkManager does not know whether there is a sign-in page."), ""},
     {Finding::PortalNotLookedFor, "portal-not-looked-for",
-        QT_TRANSLATE_NOOP(
-            "Dotlight", "Nobody looks for sign-in pages here: NetworkManager is not there, or its check is off."),
+        QT_TRANSLATE_NOOP("Dotlight", "Nobody looks for sign-in pages here: NetworkManager's check for them is off."),
         ""},
+    {Finding::PortalNoNetworkManager, "no-network-manager",
+        QT_TRANSLATE_NOOP("Dotlight", "Nobody looks for sign-in pages here: NetworkManager does not run."), ""},
+    {Finding::PortalNotTold, "not-told",
+        QT_TRANSLATE_NOOP("Dotlight", "NetworkManager did not say whether there is a sign-in page."),
+        QT_TRANSLATE_NOOP("Dotlight", "It is there, and told nothing of itself. Check again in a moment.")},
 };
 }
 

@@ -41,8 +41,8 @@ constexpr FindingWords words[] = {
         QT_TRANSLATE_NOOP("Dotlight", "Whether encryption is wished for could not be read.")},
     {Finding::LookupNotAnswered, "not-answered", QT_TRANSLATE_NOOP("Dotlight", "A fresh lookup over %0 got no answer."),
         QT_TRANSLATE_NOOP("Dotlight",
-            "Why, the lookup does not tell: the network, the server, its port or its certificate. The other checks "
-            "look for that.")},
+            "Why, the lookup does not tell: the network, the server, its port or its certificate, or systemd-resolved "
+            "itself. The other checks look for that.")},
     {Finding::LookupDnssecFailed, "dnssec-failed",
         QT_TRANSLATE_NOOP(
             "Dotlight", "A fresh lookup over %0 was answered, and systemd-resolved threw the answer away (%1)."),

@@ -12,7 +12,7 @@ namespace Dotlight
 
 namespace
 {
-constexpr std::array<FindingWords, 15> table{{
+constexpr std::array<FindingWords, 17> table{{
     {Finding::NetworkManagerNotThere, "not-there", QT_TRANSLATE_NOOP("Dotlight", "NetworkManager does not run here."),
         QT_TRANSLATE_NOOP(
             "Dotlight", "Something else sets up the network, so there is nothing of NetworkManager's to compare.")},
@@ -26,13 +26,28 @@ constexpr std::array<FindingWords, 15> table{{
         QT_TRANSLATE_NOOP("Dotlight",
             "Servers and encryption that are set for a connection are meant to reach systemd-resolved (DNS mode "
             "systemd-resolved).")},
+    {Finding::NetworkManagerFeedsResolvedForNow, "feeds-resolved-for-now",
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "NetworkManager hands its DNS settings to systemd-resolved, though %2 sets dns=%1."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "NetworkManager has not taken that up, and will when it starts again: it may then write /etc/resolv.conf "
+            "itself, or leave DNS alone. If that is not meant, set dns=systemd-resolved in that file, or in one in "
+            "/etc/NetworkManager/conf.d that comes later.")},
+    {Finding::NetworkManagerOtherModeUnread, "other-mode-unread",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "NetworkManager runs in the DNS mode “%1”; whether a file says so can't be seen, for some can't be read "
+            "(%2)."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "It may write /etc/resolv.conf itself, or leave DNS alone, past systemd-resolved. If that is not meant, "
+            "look for dns= in those files, and set dns=systemd-resolved in the section [main].")},
     {Finding::NetworkManagerOtherMode, "other-mode",
         QT_TRANSLATE_NOOP("Dotlight", "NetworkManager runs in the DNS mode “%1”, which it chose by itself."),
         QT_TRANSLATE_NOOP("Dotlight",
             "It may write /etc/resolv.conf itself, past systemd-resolved. To hand DNS to systemd-resolved alone, set "
             "dns=systemd-resolved in the section [main] of a file in /etc/NetworkManager/conf.d.")},
     {Finding::NetworkManagerOtherModeByFile, "other-mode-by-file",
-        QT_TRANSLATE_NOOP("Dotlight", "NetworkManager runs in the DNS mode “%1”; the last file to set dns= is %2."),
+        QT_TRANSLATE_NOOP(
+            "Dotlight", "NetworkManager runs in the DNS mode “%1”; the last file seen to set dns= is %2."),
         QT_TRANSLATE_NOOP("Dotlight",
             "It may write /etc/resolv.conf itself, or leave DNS alone, past systemd-resolved. If that is not meant, "
             "set dns=systemd-resolved in that file, or in one in /etc/NetworkManager/conf.d that comes later.")},

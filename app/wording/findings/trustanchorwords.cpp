@@ -58,7 +58,8 @@ constexpr std::array table{
             "compared.")},
     FindingWords{Finding::TrustAnchorNotTold, "not-told",
         QT_TRANSLATE_NOOP("Dotlight", "systemd-resolved does not say which root keys it trusts."),
-        QT_TRANSLATE_NOOP("Dotlight", "So they can't be compared with those of the root.")},
+        QT_TRANSLATE_NOOP("Dotlight",
+            "So they can't be compared with those of the root. While it has no server to ask, it never says.")},
     FindingWords{Finding::TrustAnchorDnskeyFile, "dnskey-file",
         QT_TRANSLATE_NOOP("Dotlight",
             "A file with a DNSKEY of the root makes every lookup fail, at the latest when systemd-resolved starts "
@@ -74,6 +75,15 @@ constexpr std::array table{
             "The files *.negative in dnssec-trust-anchors.d name %1 and so take the place of the built-in list. With "
             "DNSSEC on, names of home networks (home.arpa, local, addresses such as 192.168.…) can fail. Add those to "
             "the file.")},
+    // %1: names of domains.
+    FindingWords{Finding::TrustAnchorNegativeFileWaits, "negative-file-waits",
+        QT_TRANSLATE_NOOP("Dotlight",
+            "A list of names without signatures takes the place of the built-in one, at the latest when "
+            "systemd-resolved starts anew."),
+        QT_TRANSLATE_NOOP("Dotlight",
+            "The files *.negative in dnssec-trust-anchors.d name %1 and nothing of the built-in list. With DNSSEC on, "
+            "names of home networks (home.arpa, local, addresses such as 192.168.…) can fail then. Add those to the "
+            "file.")},
 };
 }
 

@@ -24,16 +24,6 @@ constexpr qsizetype longestText = 2000;
 /// RFC 1035; what is longer is none.
 constexpr qsizetype longestName = 253;
 
-bool separates(QChar c)
-{
-    return c.isSpace() || u",;()\"'“”„‘’«»|<>{}#=`"_s.contains(c);
-}
-
-bool isWordPart(QChar c)
-{
-    return c.isLetterOrNumber() || c.isSurrogate();
-}
-
 qsizetype countOf(QChar c, const QString &front)
 {
     return std::ranges::find_if_not(front, [c](QChar other) { return other == c; }) - front.begin();
@@ -45,17 +35,10 @@ bool isPort(const QString &text)
         && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Where the phrase stands in the text, not as a part of a longer word; -1 if nowhere.
-qsizetype positionOf(const QString &phrase, const QString &text)
+bool isEverybodys(const QString &what)
 {
-    for (qsizetype at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-        const qsizetype end = at + phrase.size();
-        const bool begins = at == 0 || !isWordPart(text[at - 1]) || !isWordPart(phrase.front());
-        const bool ends = end == text.size() || !isWordPart(text[end]) || !isWordPart(phrase.back());
-        if (begins && ends)
-            return at;
-    }
-    return -1;
+    const QString plain = what.toLower();
+    return tellsNothing(what) || (!plain.isEmpty() && specialDomainOf(plain) == plain);
 }
 }
 
@@ -100,6 +83,11 @@ QString Masking::name(const QString &name)
     QString special = specialDomainOf(plain);
     if (plain == special)
         return plain.isEmpty() && !name.isEmpty() ? u"."_s : plain;
+    // As texts tell it, where a host or domain is called like a link.
+    if (tellsNothing(name))
+        return name;
+    if (const auto known = m_learnt.constFind(name); known != m_learnt.constEnd())
+        return *known;
     const QString own = special.isEmpty() ? plain : plain.chopped(special.size() + 1);
     const QStringList labels = own.split(u'.', Qt::SkipEmptyParts);
     if (labels.isEmpty())
@@ -120,12 +108,23 @@ QString Masking::name(const QString &name)
 
 QString Masking::link(const QString &name)
 {
-    return tellsNothing(name) ? name : learnt(u"link"_s, name);
+    return isEverybodys(name) ? name : learnt(u"link"_s, name);
 }
 
 QString Masking::network(const QString &connection)
 {
-    return learnt(u"network"_s, connection);
+    return calledFreely(u"network"_s, connection);
+}
+
+QString Masking::calledFreely(const QString &kind, const QString &what)
+{
+    if (m_learnt.contains(what))
+        return m_learnt.value(what);
+    if (isEverybodys(what))
+        return what;
+    if (const auto read = Address::fromString(what))
+        return address(*read);
+    return readsAsName(what) ? name(what) : learnt(kind, what);
 }
 
 QString Masking::scope(const ScopeKey &scope)
@@ -134,7 +133,7 @@ QString Masking::scope(const ScopeKey &scope)
     case ScopeKey::Kind::Global:
         return u"global"_s;
     case ScopeKey::Kind::Delegate:
-        return learnt(u"delegate"_s, scope.name);
+        return calledFreely(u"delegate"_s, scope.name);
     case ScopeKey::Kind::Link:
         break;
     }
@@ -215,13 +214,8 @@ QString Masking::word(const QString &word)
 
 QString Masking::unknownWord(const QString &word)
 {
-    const auto letterless = [](QChar c) { return c.unicode() < 0x80 && !c.isLetterOrNumber(); };
-    if (word.size() <= 3 && std::ranges::all_of(word, letterless))
-        return word;
-    if (word.sliced(0, word.size() - 1).contains(u'.'))
-        return name(word);
-    // Of the same kind as name() gives single labels: a host without its domain.
-    return token(u"name"_s, word.toLower());
+    // What is no domain may be a host without its own.
+    return saysNothing(word) ? word : name(word);
 }
 
 QString Masking::path(const QString &path)

@@ -19,8 +19,9 @@ namespace Dotlight
 ///
 /// What is not known to be public is masked: of free text each word that is no number, no date and not in publicWords().
 /// Kept as they are: 127.0.0.53 and 127.0.0.54 (resolved's own), the unspecified address, the root, special-use domains
-/// at the end of a name (RFC 6761 and IANA's list of them), and links' names that the kernel and systemd give by number or
-/// slot (systemd.net-naming-scheme(7)). Public DNS servers are masked as all others are.
+/// at the end of a name (RFC 6761 and IANA's list of them), those there that resolved exempts by itself, and links' names
+/// that the kernel and systemd give by number or slot (systemd.net-naming-scheme(7)). Public DNS servers are masked as all
+/// others are.
 class Masking
 {
 public:
@@ -31,9 +32,10 @@ public:
     [[nodiscard]] QString name(const QString &name);
     /// "link-1", or the name itself where it tells nothing; a name that carries a MAC address tells it.
     [[nodiscard]] QString link(const QString &name);
-    /// "network-1" of a connection, which is often called like its Wi-Fi network.
+    /// "network-1" of a connection, which is often called like its Wi-Fi network. One that is called like a link, a name of
+    /// several labels or an address has the form of that: it is called like its device or server, as a rule.
     [[nodiscard]] QString network(const QString &connection);
-    /// The scope's name: that of a link, "global", or "delegate-1".
+    /// The scope's name: that of a link, "global", or "delegate-1", which may be called as a connection may.
     [[nodiscard]] QString scope(const ScopeKey &scope);
     /// In resolved.conf's form; the port is kept.
     [[nodiscard]] QString server(const Server &server);
@@ -49,6 +51,8 @@ public:
 private:
     [[nodiscard]] QString token(const QString &kind, const QString &what);
     [[nodiscard]] QString learnt(const QString &kind, const QString &what);
+    /// Of what somebody may call as they like.
+    [[nodiscard]] QString calledFreely(const QString &kind, const QString &what);
     [[nodiscard]] QString words(const QString &text);
     [[nodiscard]] QString word(const QString &word);
     [[nodiscard]] QString unknownWord(const QString &word);

@@ -42,6 +42,11 @@ const QString network =
     "broken-name good bogus ms s ipv4 ipv6 already progress ready found returned illegal value "
     "taken programs good-names unsigned-names nothing-trusted "_s;
 
+// Of what resolved says beside the name of an error (its resolved-bus.c).
+const QString messages =
+    u"aborted anchor appropriate back configured down enough known loops network record resolution "
+    "resource resources sources suitable turned upstream us "_s;
+
 // What resolved says (DnssecResult, states of units), and what stands in its settings and in NetworkManager's.
 const QString daemons =
     u"validated invalid-reply unsupported-algorithm failed-auxiliary no-signature missing-key unsigned "
@@ -76,7 +81,7 @@ const QString paths =
     "resolved.conf resolved.conf.d dnssec-trust-anchors.d dotlight dnssec-names.json .config .mozilla "
     ".var .cache app snap firefox google-chrome chromium bravesoftware brave-browser profiles.ini prefs.js user.js "
     "policies.json "
-    "policies managed common default networkmanager-intern.conf no-stub-resolv.conf . .. "_s;
+    "policies managed common default xdg networkmanager-intern.conf no-stub-resolv.conf . .. "_s;
 
 /// What checks are called, and what they say: none of it is anybody's own.
 QSet<QString> ownWords()
@@ -102,7 +107,8 @@ QSet<QString> knownKeys()
 
 bool isPublicWord(const QString &word)
 {
-    static const QSet<QString> known = setOf(ordinary + network + daemons + programs + checks + operators) + ownWords();
+    static const QSet<QString> known =
+        setOf(ordinary + network + messages + daemons + programs + checks + operators) + ownWords();
     return known.contains(word.toLower());
 }
 

@@ -43,7 +43,7 @@ CheckResult withoutDates(CheckResult result)
     return result;
 }
 
-void addChecks(Markdown &page, Masking &masking, const QList<CheckResult> &results)
+void addChecks(Markdown &page, Masking &masking, const QString &heading, const QList<CheckResult> &results)
 {
     QList<QStringList> rows;
     for (const CheckResult &told : results) {
@@ -57,7 +57,7 @@ void addChecks(Markdown &page, Masking &masking, const QList<CheckResult> &resul
     }
     if (rows.isEmpty())
         return;
-    page.heading(3, u"Checks"_s);
+    page.heading(3, heading);
     page.table({u"Check"_s, u"Scope"_s, u"Verdict"_s, u"Finding"_s, u"Words"_s, u"Evidence"_s, u"ms"_s}, rows);
 }
 
@@ -67,15 +67,17 @@ namespace
 {
 using namespace ReportParts;
 
-/// In texts they are found only when they are known.
-void learn(Masking &masking, const Snapshot &snapshot)
+/// In texts they are found only when they are known. A connection may be called like any link.
+void learn(Masking &masking, const Snapshot &snapshot, const QList<CheckResult> &results)
 {
-    for (const LinkFacts &link : snapshot.links) {
+    for (const LinkFacts &link : snapshot.links)
         static_cast<void>(masking.link(link.name));
+    for (const LinkFacts &link : snapshot.links)
         static_cast<void>(masking.network(link.connection));
-    }
     for (const DelegateFacts &delegate : snapshot.delegates)
         static_cast<void>(masking.scope({.kind = ScopeKey::Kind::Delegate, .index = -1, .name = delegate.id}));
+    for (const CheckResult &result : results)
+        static_cast<void>(result.scope ? masking.scope(*result.scope) : QString());
 }
 
 QString versionOf(Masking &masking, const std::optional<QString> &version)
@@ -151,10 +153,11 @@ void addSystem(Markdown &page, Masking &masking, const Snapshot &snapshot)
 }
 }
 
-QString reportText(const Snapshot &snapshot, const Assessment &assessment, const QList<CheckResult> &results)
+QString reportText(const Snapshot &snapshot, const Assessment &assessment, const QList<CheckResult> &results,
+    const QList<CheckResult> &overtaken)
 {
     Masking masking;
-    learn(masking, snapshot);
+    learn(masking, snapshot, results + overtaken);
     Markdown page;
     addHead(page, masking, snapshot, assessment);
     for (const ScopeAssessment &scope : assessment.scopes)
@@ -163,7 +166,8 @@ QString reportText(const Snapshot &snapshot, const Assessment &assessment, const
     addResolver(page, masking, snapshot.resolver);
     addNetworkManager(page, masking, snapshot.networkManager);
     addSystem(page, masking, snapshot);
-    addChecks(page, masking, results);
+    addChecks(page, masking, u"Checks"_s, results);
+    addChecks(page, masking, u"Checks made before the network or its settings changed"_s, overtaken);
     return page.text().trimmed() + u'\n';
 }
 

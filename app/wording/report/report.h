@@ -11,8 +11,9 @@ namespace Dotlight
 
 /// Markdown for a bug report. Own names, networks and addresses are masked, as Masking says; what is equal stays equal.
 /// In the stable names of JSON and the command line, not translated: who reads it may not read the person's language.
-/// results may be empty: then nothing is said of checks.
-[[nodiscard]] QString reportText(
-    const Snapshot &snapshot, const Assessment &assessment, const QList<CheckResult> &results);
+/// Of checks nothing is said where there are no results. Those that are overtaken were found before the network or its
+/// settings changed, and are told apart.
+[[nodiscard]] QString reportText(const Snapshot &snapshot, const Assessment &assessment,
+    const QList<CheckResult> &results, const QList<CheckResult> &overtaken = {});
 
 }

@@ -32,6 +32,6 @@ void addReasons(Markdown &page, Masking &masking, const QList<Reason> &reasons);
 void addScope(Markdown &page, Masking &masking, const Snapshot &snapshot, const ScopeAssessment &scope);
 /// Links that do no DNS.
 void addOtherLinks(Markdown &page, Masking &masking, const Snapshot &snapshot, const Assessment &assessment);
-void addChecks(Markdown &page, Masking &masking, const QList<CheckResult> &results);
+void addChecks(Markdown &page, Masking &masking, const QString &heading, const QList<CheckResult> &results);
 
 }

@@ -91,7 +91,7 @@ void addProof(Markdown &page, Masking &masking, const ScopeProof *proof)
         return;
     page.item(u"Validation tested"_s, word(proof->validation));
     for (const ServerProof &server : proof->servers) {
-        QString text = masking.server(server.server) + ": "_L1 + word(server.handshake) + ", port 53 answers: "_L1
+        QString text = masking.server(server.server) + ": "_L1 + word(server.handshake) + ", answers in clear: "_L1
             + word(server.plainAnswers);
         if (server.latencyMs)
             text += u", %1 ms"_s.arg(*server.latencyMs);

@@ -4,9 +4,9 @@
 #include "wordkinds.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +15,24 @@ namespace Dotlight
 
 namespace
 {
-// IANA's "Special-Use Domain Names", the longest first.
-constexpr std::array specialDomains{"in-addr.arpa"_L1, "ip6.arpa"_L1, "home.arpa"_L1, "resolver.arpa"_L1, "arpa"_L1,
-    "local"_L1, "localhost"_L1, "test"_L1, "invalid"_L1, "example"_L1, "onion"_L1, "alt"_L1, "internal"_L1};
+/// IANA's "Special-Use Domain Names", and those below which resolved checks nothing unless it is told otherwise
+/// (dnssec-trust-anchors.d(5)). Of two that end alike the longer one is first.
+QStringList knownDomains()
+{
+    QStringList names{u"170.0.0.192.in-addr.arpa"_s, u"171.0.0.192.in-addr.arpa"_s, u"168.192.in-addr.arpa"_s,
+        u"10.in-addr.arpa"_s, u"d.f.ip6.arpa"_s};
+    for (int second = 16; second < 32; ++second)
+        names << u"%1.172.in-addr.arpa"_s.arg(second);
+    return names
+        + QStringList{u"in-addr.arpa"_s, u"ip6.arpa"_s, u"home.arpa"_s, u"resolver.arpa"_s, u"ipv4only.arpa"_s,
+            u"arpa"_s, u"local"_s, u"localhost"_s, u"test"_s, u"invalid"_s, u"example"_s, u"onion"_s, u"alt"_s,
+            u"internal"_s, u"home"_s, u"corp"_s, u"lan"_s, u"intranet"_s, u"private"_s};
+}
+
+bool isWordPart(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate();
+}
 
 bool matches(const QRegularExpression &pattern, const QString &text)
 {
@@ -61,9 +76,40 @@ bool isErrorName(const QString &word)
 
 QString specialDomainOf(const QString &name)
 {
-    const auto it = std::ranges::find_if(specialDomains,
-        [&](QLatin1StringView special) { return name == special || name.endsWith(u'.' + QString(special)); });
-    return it == specialDomains.end() ? QString() : QString(*it);
+    static const QStringList domains = knownDomains();
+    const auto it = std::ranges::find_if(
+        domains, [&](const QString &special) { return name == special || name.endsWith(u'.' + special); });
+    return it == domains.end() ? QString() : *it;
+}
+
+bool readsAsName(const QString &text)
+{
+    static const QRegularExpression labels(
+        u"\\A[\\w-]+(?:\\.[\\w-]+)+\\.?\\z"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return matches(labels, text) && !isNumberOrTime(text);
+}
+
+bool separates(QChar c)
+{
+    return c.isSpace() || u",;()\"'“”„‘’«»|<>{}#=`"_s.contains(c);
+}
+
+qsizetype positionOf(const QString &phrase, const QString &text)
+{
+    for (qsizetype at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+        const qsizetype end = at + phrase.size();
+        const bool begins = at == 0 || !isWordPart(text[at - 1]) || !isWordPart(phrase.front());
+        const bool ends = end == text.size() || !isWordPart(text[end]) || !isWordPart(phrase.back());
+        if (begins && ends)
+            return at;
+    }
+    return -1;
+}
+
+bool saysNothing(const QString &word)
+{
+    const auto isMark = [](QChar c) { return c.isPunct() || (c.unicode() < 0x80 && !c.isLetterOrNumber()); };
+    return word.size() <= 3 && std::ranges::all_of(word, isMark);
 }
 
 qsizetype beginOfWord(const QString &word)

@@ -18,8 +18,17 @@ namespace Dotlight
 [[nodiscard]] bool isMac(const QString &word);
 /// The name of a D-Bus error of systemd-resolved, of D-Bus itself, or of the system (sd-bus-errors(3)).
 [[nodiscard]] bool isErrorName(const QString &word);
-/// The special-use domain that a name (in small letters, without a dot at the end) is or ends in; empty if in none.
+/// The special-use domain, or the one that resolved exempts by itself, that a name (in small letters, without a dot at
+/// the end) is or ends in; empty if in none.
 [[nodiscard]] QString specialDomainOf(const QString &name);
+/// A name of several labels, as hosts and domains have; what is a number or a time is none.
+[[nodiscard]] bool readsAsName(const QString &text);
+/// It parts words.
+[[nodiscard]] bool separates(QChar c);
+/// Where the phrase stands in the text, not as a part of a longer word; -1 if nowhere.
+[[nodiscard]] qsizetype positionOf(const QString &phrase, const QString &text);
+/// Dashes and the like.
+[[nodiscard]] bool saysNothing(const QString &word);
 /// "/etc/x", and what symbolic links lead to from there.
 [[nodiscard]] bool isPath(const QString &word);
 /// Where it begins behind what begins an action in nsswitch.conf, and a routing domain.

@@ -86,6 +86,8 @@ void BypassCheckTest::readsNsswitch()
     const SnapshotPtr before = m_stage.snapshot;
     Snapshot changed = *before;
     changed.system.nsswitchHasResolve = false;
+    changed.system.resolvConfNamesStubOnly = false;
+    changed.resolver.resolvConf = ResolvConfMode::Foreign;
     m_stage.snapshot = std::make_shared<Snapshot>(changed);
     const auto found = [this](const QString &hosts) {
         if (!m_stage.root.write(u"etc/nsswitch.conf"_s, u"passwd: files\nhosts: "_s + hosts + u'\n'))
@@ -93,6 +95,9 @@ void BypassCheckTest::readsNsswitch()
         const auto run = m_stage.begin<OrdinaryCheck>({});
         return run->ended(5s) ? run->results().last().finding : Finding::Count;
     };
+    QVERIFY(m_stage.root.write(u"etc/resolv.conf"_s, u"nameserver 192.0.2.1\nnameserver 127.0.0.53\n"_s));
+    QCOMPARE(found(u"files dns"_s), Finding::BypassNsswitch);
+    QVERIFY(m_stage.root.write(u"etc/resolv.conf"_s, u"nameserver 127.0.0.53\nnameserver 192.0.2.1\n"_s));
     QCOMPARE(found(u"files dns"_s), Finding::BypassNsswitchByFile);
     QCOMPARE(found(u"files"_s), Finding::BypassNsswitchWithoutDns);
     m_stage.snapshot = before;

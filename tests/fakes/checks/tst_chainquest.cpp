@@ -19,24 +19,12 @@ using namespace std::chrono_literals;
 
 namespace
 {
-/// What the stub does instead of its reply.
-using Tamper = std::function<void(const Asked &asked, const QByteArray &reply)>;
-
 struct Expected {
     ChainState state = ChainState::Unknown;
     ChainEnd end = ChainEnd::Unknown;
     ChainBreak broken = ChainBreak::None;
     QString at = {};
 };
-
-Tamper changed(int place, int bits)
-{
-    return [place, bits](const Asked &asked, const QByteArray &reply) {
-        QByteArray other = reply;
-        other[place] = char(other[place] ^ bits);
-        asked.answer(other);
-    };
-}
 
 /// root and example with www in it, signed by this computer's time; an alias, and a name that is not signed.
 struct Signed {
@@ -82,6 +70,8 @@ private Q_SLOTS:
     void hostile() { walks(); }
     void failingServers_data();
     void failingServers();
+    void failingServersOfALink_data();
+    void failingServersOfALink();
     void noListener();
     void resolvedHostile_data();
     void resolvedHostile();
@@ -279,6 +269,39 @@ void ChainQuestTest::failingServers()
     const DnsServer server(
         u"127.0.0.1"_s, 0, stub(changed(3, 2), DnsQuestion{Test::dnsName("www.example"), RecordType::A}), false);
     const auto chain = chainOf(*quest("www.example", server, 10s, 500ms));
+    QVERIFY(chain);
+    QCOMPARE(chain->broken, ChainBreak::ServerFailed);
+    QTEST(chain->culprit, "culprit");
+}
+
+void ChainQuestTest::failingServersOfALink_data()
+{
+    QTest::addColumn<QJsonObject>("domain");
+    QTest::addColumn<Culprit>("culprit");
+    QTest::newRow("the domain is answered") << QJsonObject{{u"flags"_s, u"0x800001"_s}} << Culprit::Owner;
+    QTest::newRow("not: nobody answers") << QJsonObject{{u"error"_s, u"org.freedesktop.DBus.Error.Timeout"_s}}
+                                         << Culprit::Unclear;
+}
+
+/// That others answer elsewhere says nothing of the servers that this domain goes to.
+void ChainQuestTest::failingServersOfALink()
+{
+    QFETCH(const QJsonObject, domain);
+    constexpr int link = 4;
+    QJsonObject ofAll = m_anchor;
+    ofAll.insert(u"root"_s, QJsonObject{{u"flags"_s, u"0x800001"_s}});
+    const QJsonObject ofLink{
+        {u"root"_s, QJsonObject{{u"error"_s, u"org.freedesktop.resolve1.NoNameServers"_s}}}, {u"example 6"_s, domain}};
+    m_stage.answers(ofAll, {{QString::number(link), ofLink}});
+    const DnsServer server(
+        u"127.0.0.1"_s, 0, stub(changed(3, 2), DnsQuestion{Test::dnsName("www.example"), RecordType::A}), false);
+    ChainQuest asks(*m_stage.bus, Test::dnsName("www.example"),
+        {.limit = 10s,
+            .questionLimit = 500ms,
+            .listener = {.address = QHostAddress(QHostAddress::LocalHost), .port = server.port()},
+            .way = {.ownDomain = Test::dnsName("example"), .ownIndex = link}},
+        nullptr);
+    const auto chain = chainOf(asks);
     QVERIFY(chain);
     QCOMPARE(chain->broken, ChainBreak::ServerFailed);
     QTEST(chain->culprit, "culprit");

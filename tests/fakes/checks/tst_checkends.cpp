@@ -7,16 +7,14 @@
 #include "checks/port853/port853check.h"
 #include "checks/tls/tlscheck.h"
 
+#include "fixture/addresses.h"
 #include "fixture/checkstage.h"
 #include "fixture/dnsserver.h"
 #include "fixture/fakesmain.h"
-#include "fixture/program.h"
-#include "signedworld.h"
 #include "support/situation.h"
 
 #include <QByteArrayList>
 #include <QFile>
-#include <QProcess>
 
 #include <unistd.h>
 
@@ -30,28 +28,16 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr quint16 plainPort = 53;
-constexpr quint16 tlsPort = 853;
-const QString stubAddress = u"127.0.0.53"_s;
-/// Who is asked by programs: not the stub, which is asked by the check.
-const QString programsServer = u"192.0.2.54"_s;
 const QString stalls = u"192.0.2.60"_s;
 const QString closed = u"192.0.2.61"_s;
 const QString answersInClear = u"192.0.2.62"_s;
 /// Behind a link where nobody takes anything.
 const QString dead = u"198.51.100.10"_s;
 
-const QJsonObject silence{{u"silence"_s, true}};
 const QJsonObject answered{{u"flags"_s, u"0x840201"_s}};
 /// After whoever asked has given up, and before the test is over.
 const QJsonObject late{{u"flags"_s, u"0x840201"_s}, {u"delay"_s, 5500}};
-const QJsonObject refused{{u"error"_s, u"org.freedesktop.resolve1.DnsError.REFUSED"_s}};
-
-bool deadNetwork()
-{
-    return QProcess::execute(u"ip"_s, {u"link"_s, u"set"_s, u"wan0"_s, u"arp"_s, u"off"_s, u"up"_s}) == 0
-        && QProcess::execute(u"ip"_s, {u"address"_s, u"add"_s, u"198.51.100.1/24"_s, u"dev"_s, u"wan0"_s}) == 0;
-}
+const QJsonObject refused = error(u"org.freedesktop.resolve1.DnsError.REFUSED"_s);
 
 /// With one link, and nothing looked up yet.
 SnapshotPtr computer(int index, TransportMode mode)
@@ -72,18 +58,6 @@ QList<Finding> findings(const CheckRun &run)
     for (const CheckResult &one : run.results())
         result.append(one.finding);
     return result;
-}
-
-/// What resolved says of its own name.
-void answerStub(const Asked &asked)
-{
-    const Record own = Test::record(u"_localdnsstub. 0 IN A 127.0.0.53"_s);
-    asked.answer(replyWith(asked.question, {.answer = {own}}));
-}
-
-void answerProgram(const Asked &asked)
-{
-    asked.answer(emptyReply(asked.question, Rcode::NxDomain));
 }
 
 QByteArray content(const QString &path)
@@ -170,12 +144,12 @@ void CheckEndsTest::startServers()
     add(stubAddress, [this](const Asked &asked) {
         m_atStub.append(asked);
         if (m_stub == Manner::Answers)
-            answerStub(asked);
+            answerAsStub(asked);
     });
     add(programsServer, [this](const Asked &asked) {
         m_byPrograms.append(asked);
         if (m_programs == Manner::Answers)
-            answerProgram(asked);
+            answerNoSuchName(asked);
     });
     add(stalls, [](const Asked &) { });
     add(closed, [](const Asked &) { });
@@ -188,8 +162,7 @@ void CheckEndsTest::initTestCase()
 {
     QVERIFY(ownServers());
     QVERIFY(deadNetwork());
-    // It waits for longer than the check does, and than this test.
-    QVERIFY(nameServers(m_real, u"nameserver %1\noptions timeout:30 attempts:5\n"_s.arg(programsServer)));
+    QVERIFY(letProgramsAsk(m_real));
     QVERIFY(m_stage.start());
     startServers();
     m_stage.answers({{u"root"_s, silence}, {u"second"_s, silence}},
@@ -243,7 +216,7 @@ bool CheckEndsTest::noProgramIsLeft()
 std::unique_ptr<CheckRun> CheckEndsTest::beginLookup(int index, TransportMode mode)
 {
     m_stage.snapshot = computer(index, mode);
-    return m_stage.begin<LookupCheck>({scopeOf(index, mode, {serverAt(u"192.0.2.53"_s)})});
+    return m_stage.begin<LookupCheck>({scopeOf(index, mode, {serverAt(peerAddress)})});
 }
 
 std::unique_ptr<CheckRun> CheckEndsTest::beginTls(const QString &server)
@@ -320,9 +293,9 @@ void CheckEndsTest::answerAll()
     m_stub = Manner::Answers;
     m_programs = Manner::Answers;
     for (const Asked &asked : std::as_const(m_atStub))
-        answerStub(asked);
+        answerAsStub(asked);
     for (const Asked &asked : std::as_const(m_byPrograms))
-        answerProgram(asked);
+        answerNoSuchName(asked);
     m_stage.letAllArrive();
     QVERIFY(noProgramIsLeft());
 }

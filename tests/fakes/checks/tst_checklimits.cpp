@@ -8,6 +8,7 @@
 #include "checks/root/trustanchorcheck.h"
 #include "checks/wire/wirecheck.h"
 
+#include "fixture/addresses.h"
 #include "fixture/checkstage.h"
 #include "fixture/dnsserver.h"
 #include "fixture/fakesmain.h"
@@ -21,9 +22,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-const QString peer = u"192.0.2.53"_s;
-const QJsonObject silence{{u"silence"_s, true}};
-
 /// It comes after whoever asked has given up, and before the test is over.
 QJsonObject late(int delay)
 {
@@ -77,16 +75,16 @@ void CheckLimitsTest::beginAll()
     const auto scope = [](int index, const QList<Server> &servers) {
         return scopeOf(index, TransportMode::Opportunistic, servers);
     };
-    begin<WireCheck>("wire, silent", scope(2, {serverAt(peer)}), Finding::WireListsUnread, 5s);
-    begin<WireCheck>("wire, late", scope(3, {serverAt(peer)}), Finding::WireListsUnread, 5s);
+    begin<WireCheck>("wire, silent", scope(2, {serverAt(peerAddress)}), Finding::WireListsUnread, 5s);
+    begin<WireCheck>("wire, late", scope(3, {serverAt(peerAddress)}), Finding::WireListsUnread, 5s);
     begin<DnssecCheck>("dnssec, good names silent", scope(2, {}), Finding::DnssecNoControl, 3500ms);
     begin<DnssecCheck>("dnssec, good names late", scope(3, {}), Finding::DnssecNoControl, 3500ms);
     begin<DnssecCheck>("dnssec, broken names silent", scope(4, {}), Finding::DnssecNoQuorum, 7500ms);
     begin<TrustAnchorCheck>("trust-anchor", scope(2, {}), Finding::TrustAnchorNotTold, 5s);
     begin<ClockCheck>("clock", scope(2, {}), Finding::Count, 5s);
-    begin<DesignatedCheck>("designated-resolver", scope(0, {serverAt(peer)}), Finding::DesignatedNoAnswer, 2s);
+    begin<DesignatedCheck>("designated-resolver", scope(0, {serverAt(peerAddress)}), Finding::DesignatedNoAnswer, 2s);
     // Its server is silent in clear, then over TLS; resolved beside it: two results.
-    begin<LatencyCheck>("latency", scope(0, {serverAt(peer)}), Finding::Count, 3500ms);
+    begin<LatencyCheck>("latency", scope(0, {serverAt(peerAddress)}), Finding::Count, 3500ms);
 }
 
 void CheckLimitsTest::initTestCase()
@@ -103,9 +101,9 @@ void CheckLimitsTest::initTestCase()
     }
     m_stage.answers({{u"root"_s, silence}, {u"second"_s, silence}}, {{u"3"_s, someLate}, {u"4"_s, good}});
     const Script silent = [](const Asked &) { };
-    m_stub = std::make_unique<DnsServer>(u"127.0.0.53"_s, 53, silent);
-    m_server = std::make_unique<DnsServer>(peer, 53, silent);
-    m_handshake = std::make_unique<Listener>(peer, 853, [](QTcpSocket &) { });
+    m_stub = std::make_unique<DnsServer>(stubAddress, plainPort, silent);
+    m_server = std::make_unique<DnsServer>(peerAddress, plainPort, silent);
+    m_handshake = std::make_unique<Listener>(peerAddress, tlsPort, [](QTcpSocket &) { });
     QVERIFY(m_stub->isListening() && m_server->isListening() && m_handshake->isListening());
     beginAll();
     for (const Row &row : m_rows)
@@ -139,7 +137,7 @@ template<typename T>
 void CheckLimitsTest::abandonedRow(const char *tag, Finding finding, int index)
 {
     const Begin begin = [index](CheckStage &stage) {
-        return stage.begin<T>({scopeOf(index, TransportMode::Opportunistic, {serverAt(peer)})});
+        return stage.begin<T>({scopeOf(index, TransportMode::Opportunistic, {serverAt(peerAddress)})});
     };
     QTest::newRow(tag) << begin << finding;
 }

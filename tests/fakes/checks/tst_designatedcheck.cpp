@@ -4,6 +4,7 @@
 #include "checks/designated/designatedcheck.h"
 
 #include "designated/rdata.h"
+#include "fixture/addresses.h"
 #include "fixture/checkstage.h"
 #include "fixture/dnsserver.h"
 #include "fixture/fakesmain.h"
@@ -19,12 +20,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-/// What stands at one plain server's address for as long as it is kept.
-using Kept = std::vector<std::shared_ptr<void>>;
-using Peer = std::function<Kept(const QString &address)>;
-
-constexpr quint16 plainPort = 53;
-constexpr quint16 tlsPort = 853;
 constexpr int cutShort = 0x8380;
 
 quint16 idOf(const Asked &asked)
@@ -54,11 +49,6 @@ QByteArray designation(const Asked &asked, int flags = 0x8180)
 void designates(const Asked &asked)
 {
     asked.answer(designation(asked));
-}
-
-Script always(const QByteArray &bytes)
-{
-    return [bytes](const Asked &asked) { asked.answer(bytes); };
 }
 
 Script with(const QByteArrayList &records, int flags = 0x8180)

@@ -3,6 +3,7 @@
 
 #include "checks/latency/latencycheck.h"
 
+#include "fixture/addresses.h"
 #include "fixture/checkstage.h"
 #include "fixture/dnsserver.h"
 #include "fixture/fakesmain.h"
@@ -16,32 +17,16 @@ using namespace std::chrono_literals;
 
 namespace
 {
-/// What stands at one server's address for as long as it is kept.
-using Kept = std::vector<std::shared_ptr<void>>;
-
-constexpr quint16 plainPort = 53;
-constexpr quint16 tlsPort = 853;
 constexpr int samples = 5;
-const QString stubAddress = u"127.0.0.53"_s;
 
 void replies(const Asked &asked)
 {
     asked.answer(emptyReply(asked.question));
 }
 
-/// Changes that byte of the reply: 0 is in its id, 2 in its flags, 14 in what was asked.
-Script changed(int place, int bits)
+Script repliesChanged(int place, int bits)
 {
-    return [place, bits](const Asked &asked) {
-        QByteArray reply = emptyReply(asked.question);
-        reply[place] = char(reply[place] ^ bits);
-        asked.answer(reply);
-    };
-}
-
-Script always(const QByteArray &bytes)
-{
-    return [bytes](const Asked &asked) { asked.answer(bytes); };
+    return [tamper = changed(place, bits)](const Asked &asked) { tamper(asked, emptyReply(asked.question)); };
 }
 
 /// Answers so many, then does that.
@@ -79,7 +64,6 @@ private Q_SLOTS:
     void cancelled();
 
 private:
-    using Peer = std::function<Kept(const QString &address)>;
     struct Row {
         QByteArray table;
         QByteArray tag;
@@ -111,7 +95,7 @@ void LatencyCheckTest::add(const char *tag, const Peer &peer, Finding finding, c
     m_rows.append({m_table, tag, serverAt(address, port), finding, counts});
 }
 
-LatencyCheckTest::Peer LatencyCheckTest::both(const Script &plain, const Script &encrypted)
+Peer LatencyCheckTest::both(const Script &plain, const Script &encrypted)
 {
     return [this, plain, encrypted](const QString &address) {
         Kept kept;
@@ -177,7 +161,7 @@ void LatencyCheckTest::addTimed()
             return {std::make_shared<TlsServer>(address, 8530, m_identity, &replies)};
         },
         Finding::LatencyTls, {0, samples, samples}, 8530);
-    add("cut short is an answer", both(changed(2, 2), {}), Finding::LatencyPlain, {samples, 0, 0});
+    add("cut short is an answer", both(repliesChanged(2, 2), {}), Finding::LatencyPlain, {samples, 0, 0});
     add("refusing is an answer",
         both([](const Asked &asked) { asked.answer(emptyReply(asked.question, Rcode::Refused)); }, {}),
         Finding::LatencyPlain, {samples, 0, 0});
@@ -186,7 +170,7 @@ void LatencyCheckTest::addTimed()
             [](const Asked &asked) {
                 asked.send({});
                 asked.send(QByteArray(40, '\xff'));
-                changed(0, 1)(asked);
+                repliesChanged(0, 1)(asked);
                 replies(asked);
             },
             {}),
@@ -210,17 +194,17 @@ void LatencyCheckTest::addHostile()
     };
     silent("silent", [](const Asked &) { });
     silent("nobody there", {});
-    silent("another id", changed(0, 1));
+    silent("another id", repliesChanged(0, 1));
     silent("another name", [](const Asked &asked) {
         asked.answer(asked.question.first(2) + QByteArray("\x81\x80\0\1\0\0\0\0\0\0\1a\0\0\6\0\1", 17));
     });
-    silent("another type", changed(14, 1));
-    silent("the question itself", changed(2, 0x80));
+    silent("another type", repliesChanged(14, 1));
+    silent("the question itself", repliesChanged(2, 0x80));
     silent("nothing in it", always({}));
     silent("garbage", always(QByteArray(1200, '\xff')));
     silent("cut short, silent over TCP", [](const Asked &asked) {
         if (!asked.overStream)
-            changed(2, 2)(asked);
+            repliesChanged(2, 2)(asked);
     });
     silent("half of it", [](const Asked &asked) { asked.answer(emptyReply(asked.question).first(13)); });
     add("from another port",
@@ -241,7 +225,7 @@ void LatencyCheckTest::addHostileTls()
         add(tag, both({}, script), Finding::LatencyNoAnswer, counts);
     };
     encrypted("TLS, silent", [](const Asked &) { }, {0, 0, 0});
-    encrypted("TLS, another id", changed(0, 1), {0, 0, 0});
+    encrypted("TLS, another id", repliesChanged(0, 1), {0, 0, 0});
     encrypted("TLS, garbage", always(QByteArray(65535, '\xff')), {0, 0, 0});
     encrypted("TLS, length 0", always({}), {0, 0, 0});
     encrypted("TLS, closed", [](const Asked &asked) { asked.close(); }, {0, 0, 0});
@@ -319,7 +303,7 @@ void LatencyCheckTest::resolverHostile_data()
         << QJsonObject{{u"cached"_s, QJsonObject{{u"silence"_s, true}}}} << Script(&replies)
         << Finding::LatencyResolverFresh << QList<int>{samples, 0, 0};
     QTest::newRow("another id from the stub")
-        << QJsonObject() << changed(0, 1) << Finding::LatencyResolverFresh << QList<int>{samples, 0, 0};
+        << QJsonObject() << repliesChanged(0, 1) << Finding::LatencyResolverFresh << QList<int>{samples, 0, 0};
     QTest::newRow("garbage from the stub") << QJsonObject() << first(2, always(QByteArray(500, '\xff')))
                                            << Finding::LatencyResolverFresh << QList<int>{samples, 0, 2};
 }

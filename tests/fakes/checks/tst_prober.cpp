@@ -4,6 +4,7 @@
 
 #include "checks/prober.h"
 
+#include "fixture/addresses.h"
 #include "fixture/checkstage.h"
 #include "fixture/dnsserver.h"
 #include "fixture/fakesmain.h"
@@ -25,9 +26,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-const QString peer = u"192.0.2.53"_s;
-constexpr quint16 plainPort = 53;
-constexpr quint16 tlsPort = 853;
 /// What begins beside it and has to wait for nobody is over long before.
 const QJsonObject slow{{u"root"_s, QJsonObject{{u"flags"_s, u"0x840201"_s}, {u"delay"_s, 500}}},
     {u"cached"_s, QJsonObject{{u"flags"_s, u"0x140201"_s}}}};
@@ -192,12 +190,12 @@ void ProberTest::initTestCase()
 {
     QVERIFY(ownServers());
     // A link of this machine has it, so it is asked over no other.
-    QCOMPARE(QProcess::execute(u"ip"_s, {u"address"_s, u"add"_s, peer + u"/32"_s, u"dev"_s, u"lo"_s}), 0);
+    QCOMPARE(QProcess::execute(u"ip"_s, {u"address"_s, u"add"_s, peerAddress + u"/32"_s, u"dev"_s, u"lo"_s}), 0);
     QVERIFY(m_stage.start());
     QVERIFY(m_names.write());
     m_stage.snapshot = computer();
     m_stage.answers(slow);
-    const DnsServer server(peer, plainPort, &answersRoot);
+    const DnsServer server(peerAddress, plainPort, &answersRoot);
     QVERIFY(server.isListening());
     m_all = std::make_unique<ProberRun>(m_stage, lastFirst());
     m_all->start();
@@ -266,7 +264,7 @@ void ProberTest::waits()
 {
     QFETCH(const QList<CheckId>, over);
     QFETCH(const CheckId, later);
-    const DnsServer server(peer, plainPort, &answersRoot);
+    const DnsServer server(peerAddress, plainPort, &answersRoot);
     hang(true);
     ProberRun run(m_stage, over + QList<CheckId>{later});
     run.start();
@@ -299,7 +297,7 @@ void ProberTest::sendsNothing()
     QFETCH(const CheckId, earlier);
     QFETCH(const CheckId, later);
     m_stage.answers(slow);
-    const DnsServer server(peer, plainPort, &answersRoot);
+    const DnsServer server(peerAddress, plainPort, &answersRoot);
     qsizetype asked = -1;
     int askedOfServer = -1;
     ProberRun run(m_stage, {later, earlier});
@@ -318,10 +316,10 @@ void ProberTest::sendsNothing()
 void ProberTest::sideBySide()
 {
     QSet<quint16> atStub;
-    const DnsServer stub(u"127.0.0.53"_s, plainPort,
-        [&atStub](const Asked &asked) { atStub.insert(Fakes::asked(asked.question).type); });
-    const DnsServer server(peer, plainPort, [](const Asked &) { });
-    const Listener encrypted(peer, tlsPort, [](QTcpSocket &) { });
+    const DnsServer stub(
+        stubAddress, plainPort, [&atStub](const Asked &asked) { atStub.insert(Fakes::asked(asked.question).type); });
+    const DnsServer server(peerAddress, plainPort, [](const Asked &) { });
+    const Listener encrypted(peerAddress, tlsPort, [](QTcpSocket &) { });
     QVERIFY(stub.isListening() && server.isListening() && encrypted.isListening());
     hang(true);
     ProberRun run(m_stage,
@@ -344,7 +342,7 @@ void ProberTest::sideBySide()
 /// One check was asked for: it alone is told of and counted, whatever is made for it. The lookups are, for the level.
 void ProberTest::alone(CheckId id, bool tls, Finding finding)
 {
-    const DnsServer server(peer, plainPort, &answersRoot);
+    const DnsServer server(peerAddress, plainPort, &answersRoot);
     ProberRun run(m_stage, {id});
     run.start();
     QVERIFY(run.ended(20s));
@@ -396,7 +394,7 @@ void ProberTest::connectionsEnd()
 {
     m_stage.answers(slow);
     QList<QPointer<QTcpSocket>> taken;
-    const Listener encrypted(peer, tlsPort, [&taken](QTcpSocket &socket) { taken.append(QPointer(&socket)); });
+    const Listener encrypted(peerAddress, tlsPort, [&taken](QTcpSocket &socket) { taken.append(QPointer(&socket)); });
     QVERIFY(encrypted.isListening());
     const auto open = [&taken] {
         return qsizetype(std::ranges::count_if(taken, [](const QPointer<QTcpSocket> &socket) {
@@ -442,8 +440,8 @@ void ProberTest::stopped()
     QFETCH(const std::optional<CheckId>, hangAfter);
     QFETCH(const QList<CheckId>, over);
     QFETCH(const qsizetype, asked);
-    const DnsServer server(peer, plainPort, &answersRoot);
-    const Listener encrypted(peer, tlsPort, [](QTcpSocket &) { });
+    const DnsServer server(peerAddress, plainPort, &answersRoot);
+    const Listener encrypted(peerAddress, tlsPort, [](QTcpSocket &) { });
     ProberRun run(m_stage, checks);
     if (hangAfter)
         run.at(*hangAfter, [this] { hang(true); });
@@ -467,7 +465,7 @@ void ProberTest::stopped()
 void ProberTest::cancelled()
 {
     QList<QPointer<QTcpSocket>> taken;
-    const Listener encrypted(peer, tlsPort, [&taken](QTcpSocket &socket) { taken.append(QPointer(&socket)); });
+    const Listener encrypted(peerAddress, tlsPort, [&taken](QTcpSocket &socket) { taken.append(QPointer(&socket)); });
     QVERIFY(encrypted.isListening());
     hang(true);
     ProberRun run(m_stage, {CheckId::LocalProxy, CheckId::Tls, CheckId::Portal, CheckId::Wire});

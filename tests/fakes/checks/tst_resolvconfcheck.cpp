@@ -3,13 +3,13 @@
 
 #include "checks/local/resolvconf.h"
 
+#include "fixture/addresses.h"
 #include "fixture/checkstage.h"
 #include "fixture/dnsserver.h"
 #include "fixture/fakesmain.h"
-#include "fixture/program.h"
-#include "signedworld.h"
 #include "support/situation.h"
 
+#include <QDir>
 #include <QSet>
 
 #include <memory>
@@ -21,21 +21,10 @@ using namespace std::chrono_literals;
 
 namespace
 {
-constexpr quint16 plainPort = 53;
-const QString stubAddress = u"127.0.0.53"_s;
-/// Who is asked by programs, and knows no such name.
-const QString programsServer = u"192.0.2.54"_s;
-
 /// Lines of /proc/net/udp: at 127.0.0.53, and at all addresses.
 const QString resolvedsSocket = u"0: 3500007F:0035 00000000:0000 07 0:0 0:0 0 991 0 1\n"_s;
 const QString strangersSocket = u"1: 00000000:0035 00000000:0000 07 0:0 0:0 0 1000 0 2\n"_s;
 const QString resolvedsUser = u"systemd-resolve:x:991:991::/:/usr/sbin/nologin\n"_s;
-
-void answerWith(const Asked &asked, const QString &address)
-{
-    const Record own = Test::record(u"_localdnsstub. 0 IN A "_s + address);
-    asked.answer(replyWith(asked.question, {.answer = {own}}));
-}
 }
 
 /// resolv-conf: what is taken for resolved's answer at the stub's address, and when nobody is said to be there.
@@ -50,6 +39,8 @@ private Q_SLOTS:
     void stub();
     void sockets_data();
     void sockets();
+    void file_data();
+    void file();
     void cleanup();
 
 private:
@@ -70,11 +61,10 @@ private:
 void ResolvConfCheckTest::initTestCase()
 {
     QVERIFY(ownServers());
-    QVERIFY(nameServers(m_real, u"nameserver %1\noptions timeout:30 attempts:5\n"_s.arg(programsServer)));
+    QVERIFY(letProgramsAsk(m_real));
     QVERIFY(m_stage.start());
     m_stage.snapshot = std::make_shared<const Snapshot>(Test::protectedComputer());
-    m_programs = std::make_unique<DnsServer>(programsServer, plainPort,
-        [](const Asked &asked) { asked.answer(emptyReply(asked.question, Rcode::NxDomain)); });
+    m_programs = std::make_unique<DnsServer>(programsServer, plainPort, &answerNoSuchName);
     QVERIFY(m_programs->isListening());
 }
 
@@ -88,15 +78,16 @@ void ResolvConfCheckTest::cleanup()
     m_stub.reset();
     m_stage.root.remove(u"proc/net/udp"_s);
     m_stage.root.remove(u"etc/passwd"_s);
+    m_stage.snapshot = std::make_shared<const Snapshot>(Test::protectedComputer());
 }
 
 void ResolvConfCheckTest::onQuestion(const Asked &asked)
 {
     m_questions.insert(asked.question.first(2));
     if (m_manner == Manner::Otherwise)
-        answerWith(asked, u"198.18.0.1"_s);
+        answerAsStub(asked, u"198.18.0.1"_s);
     else if (m_manner == Manner::Answers || (m_manner == Manner::AnswersTheSecond && m_questions.size() == 2))
-        answerWith(asked, stubAddress);
+        answerAsStub(asked);
 }
 
 void ResolvConfCheckTest::startStub(Manner manner)
@@ -159,6 +150,40 @@ void ResolvConfCheckTest::sockets()
     const auto run = m_stage.begin<ResolvConfCheck>({});
     QVERIFY(run->ended(15s));
     QTEST(run->finding(), "finding");
+}
+
+void ResolvConfCheckTest::file_data()
+{
+    QTest::addColumn<std::optional<QString>>("text");
+    QTest::addColumn<Finding>("finding");
+    const auto row = [](const char *tag, const std::optional<QString> &text, Finding finding) {
+        QTest::newRow(tag) << text << finding;
+    };
+    row("a folder", std::nullopt, Finding::ResolvConfUnreadable);
+    row("empty", QString(), Finding::ResolvConfNamesNobody);
+    row("no address", u"nameserver \n"_s, Finding::ResolvConfNamesNobody);
+    row("another", u"nameserver 192.0.2.1\n"_s, Finding::ResolvConfGoesPast);
+    row("another behind the stub", u"nameserver 127.0.0.53\nnameserver 192.0.2.1\n"_s,
+        Finding::ResolvConfStubBesideOthers);
+}
+
+/// What resolved calls a file of somebody else, as it is.
+void ResolvConfCheckTest::file()
+{
+    QFETCH(const std::optional<QString>, text);
+    Snapshot foreign = Test::protectedComputer();
+    foreign.resolver.resolvConf = ResolvConfMode::Foreign;
+    foreign.system.resolvConfNamesStubOnly.reset();
+    m_stage.snapshot = std::make_shared<const Snapshot>(foreign);
+    const QString path = u"etc/resolv.conf"_s;
+    const QDir folder(m_stage.root.path());
+    m_stage.root.remove(path);
+    QVERIFY(text ? m_stage.root.write(path, *text) : folder.mkpath(path));
+    const auto run = m_stage.begin<ResolvConfCheck>({});
+    QVERIFY(run->ended(15s));
+    QTEST(run->finding(), "finding");
+    QCOMPARE(run->proofs().stub, StubProof::NotTested);
+    QVERIFY(text ? m_stage.root.remove(path) : folder.rmdir(path));
 }
 
 DOTLIGHT_FAKES_MAIN(ResolvConfCheckTest)

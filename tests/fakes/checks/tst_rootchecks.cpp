@@ -4,6 +4,7 @@
 #include "checks/clock/clockcheck.h"
 #include "checks/root/trustanchorcheck.h"
 
+#include "fixture/addresses.h"
 #include "fixture/checkstage.h"
 #include "fixture/dnsserver.h"
 #include "fixture/fakesmain.h"
@@ -21,15 +22,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-const QString stubAddress = u"127.0.0.53"_s;
-constexpr quint16 plainPort = 53;
-const QJsonObject garbage{{u"garbage"_s, true}};
-
-QJsonObject error(const QString &name)
-{
-    return {{u"error"_s, name}};
-}
-
 Test::Validity aroundNow(qint64 from, qint64 until)
 {
     const qint64 now = QDateTime::currentSecsSinceEpoch();
@@ -40,17 +32,6 @@ bool kernelSaysSynchronised()
 {
     timex state{};
     return adjtimex(&state) != -1 && !(state.status & STA_UNSYNC);
-}
-
-using Tamper = std::function<void(const Asked &asked, const QByteArray &reply)>;
-
-Tamper changed(int place, int bits)
-{
-    return [place, bits](const Asked &asked, const QByteArray &reply) {
-        QByteArray other = reply;
-        other[place] = char(other[place] ^ bits);
-        asked.answer(other);
-    };
 }
 }
 
@@ -70,6 +51,7 @@ private Q_SLOTS:
     void cancelled_data();
     void cancelled();
     void resolverCrashes();
+    void negativeFile();
 
 private:
     /// The stub says what the signed root would, each reply tampered with.
@@ -92,7 +74,7 @@ void RootChecksTest::initTestCase()
 
 std::unique_ptr<CheckRun> RootChecksTest::begin(CheckId id, CheckStage &stage)
 {
-    const QList<Scope> scopes{scopeOf(2, TransportMode::Strict, {serverAt(u"192.0.2.53"_s)})};
+    const QList<Scope> scopes{scopeOf(2, TransportMode::Strict, {serverAt(peerAddress)})};
     if (id == CheckId::TrustAnchor)
         return stage.begin<TrustAnchorCheck>(scopes);
     return stage.begin<ClockCheck>(scopes);
@@ -277,6 +259,27 @@ void RootChecksTest::resolverCrashes()
     stage.resolved.crash();
     QVERIFY(run->ended(3s));
     QCOMPARE(run->finding(), Finding::TrustAnchorNotTold);
+}
+
+/// It is there now, and what resolved had read when it started is its own word.
+void RootChecksTest::negativeFile()
+{
+    const DnsServer listener(stubAddress, plainPort, stub({}, aroundNow(-5, 5)), false);
+    m_stage.answers(anchor(m_root));
+    const SnapshotPtr before = m_stage.snapshot;
+    const QString file = u"etc/dnssec-trust-anchors.d/own.negative"_s;
+    QVERIFY(m_stage.root.write(file, u"corp.example\n"_s));
+    const auto found = [&](const QString &inUse) {
+        Snapshot changed = *before;
+        changed.resolver.negativeAnchors = QStringList{inUse};
+        m_stage.snapshot = std::make_shared<const Snapshot>(changed);
+        const auto run = begin(CheckId::TrustAnchor, m_stage);
+        return run->ended(4s) ? run->results().last().finding : Finding::Count;
+    };
+    QCOMPARE(found(u"home.arpa"_s), Finding::TrustAnchorNegativeFileWaits);
+    QCOMPARE(found(u"corp.example"_s), Finding::TrustAnchorNegativeFile);
+    m_stage.snapshot = before;
+    QVERIFY(m_stage.root.remove(file));
 }
 
 DOTLIGHT_FAKES_MAIN(RootChecksTest)

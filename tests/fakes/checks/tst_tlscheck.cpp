@@ -5,9 +5,8 @@
 #include "checks/tls/tlscheck.h"
 
 #include "fixture/checkstage.h"
+#include "fixture/dnsserver.h"
 #include "fixture/fakesmain.h"
-
-#include <QProcess>
 
 #include <algorithm>
 
@@ -19,13 +18,6 @@ using namespace std::chrono_literals;
 namespace
 {
 constexpr int most = 64;
-
-/// 198.51.100.0/24 is behind wan0, and nothing that is sent there is taken by anybody.
-bool deadNetwork()
-{
-    return QProcess::execute(u"ip"_s, {u"link"_s, u"set"_s, u"wan0"_s, u"arp"_s, u"off"_s, u"up"_s}) == 0
-        && QProcess::execute(u"ip"_s, {u"address"_s, u"add"_s, u"198.51.100.1/24"_s, u"dev"_s, u"wan0"_s}) == 0;
-}
 
 QList<Server> deadServers(int count)
 {
@@ -46,6 +38,8 @@ private Q_SLOTS:
     void manyDeadServers();
     void timedNoMore_data();
     void timedNoMore();
+    void ownPort_data();
+    void ownPort();
 
 private:
     CheckStage m_stage;
@@ -54,6 +48,7 @@ private:
 
 void TlsCheckTest::initTestCase()
 {
+    QVERIFY(ownServers());
     QVERIFY(deadNetwork());
     QVERIFY(m_stage.start());
 }
@@ -91,6 +86,35 @@ void TlsCheckTest::timedNoMore()
     QVERIFY(result);
     QCOMPARE(result->finding, Finding::LatencyNoAnswer);
     QCOMPARE(result->duration < 1s, foundSilent);
+}
+
+void TlsCheckTest::ownPort_data()
+{
+    QTest::addColumn<int>("port");
+    QTest::addColumn<std::optional<bool>>("plainAnswers");
+    QTest::addColumn<std::optional<bool>>("port53Answers");
+    QTest::newRow("another port: 53 is asked too") << 8853 << std::optional(false) << std::optional(true);
+    QTest::newRow("853 is set: 53 is asked too") << int(tlsPort) << std::optional(false) << std::optional(true);
+    QTest::newRow("not: the usual ones") << 0 << std::optional(true) << std::optional<bool>();
+}
+
+/// A server with nothing but port 53.
+void TlsCheckTest::ownPort()
+{
+    QFETCH(const int, port);
+    const DnsServer server(
+        peerAddress, plainPort, [](const Asked &asked) { asked.answer(emptyReply(asked.question)); });
+    QVERIFY(server.isListening());
+    m_stage.proven = Proofs();
+    const auto run = m_stage.begin<TlsCheck>({scopeOf(0, TransportMode::Strict, {serverAt(peerAddress, port)})});
+    QVERIFY(run->ended(10s));
+    QCOMPARE(run->finding(), Finding::TlsRefused);
+    const Proofs proofs = run->proofs();
+    QCOMPARE(proofs.scopes.size(), 1);
+    QCOMPARE(proofs.scopes.first().servers.size(), 1);
+    const ServerProof &proof = proofs.scopes.first().servers.first();
+    QTEST(proof.plainAnswers, "plainAnswers");
+    QTEST(proof.port53Answers, "port53Answers");
 }
 
 DOTLIGHT_FAKES_MAIN(TlsCheckTest)

@@ -3,6 +3,7 @@
 
 #include "checks/wire/wirecheck.h"
 
+#include "fixture/addresses.h"
 #include "fixture/checkstage.h"
 #include "fixture/fakesmain.h"
 
@@ -22,19 +23,15 @@ using namespace std::chrono_literals;
 
 namespace
 {
-const QString peer = u"192.0.2.53"_s;
-constexpr quint16 plainPort = 53;
-constexpr quint16 tlsPort = 853;
-
 /// As in passwd(5): in the name of resolved's user, this test's own sockets are its.
 QString passwd(uint uid)
 {
     return u"root:x:0:0:root:/root:/bin/sh\nsystemd-resolve:x:%1:999::/:/usr/sbin/nologin\n"_s.arg(uid);
 }
 
-QJsonObject error(const QString &name)
+QJsonObject errorForAll(const QString &name)
 {
-    return {{u"root"_s, QJsonObject{{u"error"_s, name}}}};
+    return {{u"root"_s, error(name)}};
 }
 }
 
@@ -107,8 +104,8 @@ void WireCheckTest::connectTcp(quint16 port)
 {
     auto server = std::make_unique<QTcpServer>();
     auto socket = std::make_unique<QTcpSocket>();
-    QVERIFY(server->listen(QHostAddress(peer), port));
-    socket->connectToHost(peer, port);
+    QVERIFY(server->listen(QHostAddress(peerAddress), port));
+    socket->connectToHost(peerAddress, port);
     QVERIFY(QTest::qWaitFor([&] { return socket->state() == QAbstractSocket::ConnectedState; }, QDeadlineTimer(5s)));
     m_open.push_back(std::move(server));
     m_open.push_back(std::move(socket));
@@ -117,7 +114,7 @@ void WireCheckTest::connectTcp(quint16 port)
 void WireCheckTest::connectUdp(quint16 port)
 {
     auto socket = std::make_unique<QUdpSocket>();
-    socket->connectToHost(peer, port);
+    socket->connectToHost(peerAddress, port);
     QVERIFY(QTest::qWaitFor([&] { return socket->state() == QAbstractSocket::ConnectedState; }, QDeadlineTimer(5s)));
     m_open.push_back(std::move(socket));
 }
@@ -126,15 +123,15 @@ void WireCheckTest::listensOnly()
 {
     auto server = std::make_unique<QTcpServer>();
     auto socket = std::make_unique<QUdpSocket>();
-    QVERIFY(server->listen(QHostAddress(peer), tlsPort));
-    QVERIFY(socket->bind(QHostAddress(peer), plainPort));
+    QVERIFY(server->listen(QHostAddress(peerAddress), tlsPort));
+    QVERIFY(socket->bind(QHostAddress(peerAddress), plainPort));
     m_open.push_back(std::move(server));
     m_open.push_back(std::move(socket));
 }
 
 std::unique_ptr<CheckRun> WireCheckTest::begin(TransportMode mode, int port)
 {
-    return m_stage.begin<WireCheck>({scopeOf(2, mode, {serverAt(peer, port)})});
+    return m_stage.begin<WireCheck>({scopeOf(2, mode, {serverAt(peerAddress, port)})});
 }
 
 void WireCheckTest::columns()
@@ -270,9 +267,9 @@ void WireCheckTest::longLists()
 void WireCheckTest::resolverFails_data()
 {
     QTest::addColumn<QJsonObject>("answers");
-    QTest::newRow("an error") << error(u"org.freedesktop.resolve1.NoNameServers"_s);
-    QTest::newRow("timeout") << error(u"org.freedesktop.DBus.Error.Timeout"_s);
-    QTest::newRow("another signature") << QJsonObject{{u"root"_s, QJsonObject{{u"garbage"_s, true}}}};
+    QTest::newRow("an error") << errorForAll(u"org.freedesktop.resolve1.NoNameServers"_s);
+    QTest::newRow("timeout") << errorForAll(u"org.freedesktop.DBus.Error.Timeout"_s);
+    QTest::newRow("another signature") << QJsonObject{{u"root"_s, garbage}};
 }
 
 /// A connection that is there may be left over.
@@ -291,7 +288,7 @@ void WireCheckTest::resolverCrashes()
     CheckStage stage;
     QVERIFY(stage.start());
     stage.resolved.tell(u"hang"_s);
-    const auto run = stage.begin<WireCheck>({scopeOf(2, TransportMode::Strict, {serverAt(peer)})});
+    const auto run = stage.begin<WireCheck>({scopeOf(2, TransportMode::Strict, {serverAt(peerAddress)})});
     QVERIFY(stage.askedResolved(1));
     stage.resolved.crash();
     QVERIFY(run->ended(4s));
@@ -397,7 +394,7 @@ void WireCheckTest::asksAgain_data()
     row("TLS is left over where it is off", tls, TransportMode::Off, {}, true);
     row("not: in clear", plain, TransportMode::Off, {}, false);
     row("not: TLS", tls, TransportMode::Strict, {}, false);
-    row("not: nobody answers", none, TransportMode::Off, error(u"org.freedesktop.DBus.Error.Timeout"_s), false);
+    row("not: nobody answers", none, TransportMode::Off, errorForAll(u"org.freedesktop.DBus.Error.Timeout"_s), false);
     row("not: there is no time left", none, TransportMode::Off, slow, false);
 }
 

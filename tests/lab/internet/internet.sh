@@ -6,7 +6,7 @@
 #   IMAGE=DIR STATE=DIR internet.sh up | attach | down | pid | switch NAME [TARGET] | reset | status | log [SERVER] | count [reset]
 # up       new keys, zones and certificates, every server; leaves STATE/ca.pem and STATE/anchor.{positive,dnskey} for the client
 # attach   addresses and DHCP on inet-wan, inet-guest, inet-vpn, which the caller has moved in; again after each boot
-# switch   TARGET is primary (the usual one), second, guest or all; `switch normal` and `reset` end every switch
+# switch   TARGET is primary (the usual one), second, guest, corp or all; `switch normal` and `reset` end every switch
 # log      the questions that each resolver was asked        count   packets to port 53 and 853 of each resolver
 set -euo pipefail
 

@@ -125,10 +125,13 @@ guest() {
     settled guest0 no 203.0.113.53
 }
 
+# [SERVER DOMAINS]: another server than the usual one, for other domains
 vpn() {
+    local server=${1:-192.0.2.60}
     await 30 test -e /sys/class/net/vpn0
+    [ $# -eq 0 ] || nmcli -t connection modify vpn ipv4.dns "$server" ipv4.dns-search "$2" ipv4.routes "$server/32 198.18.0.1"
     up vpn
-    settled vpn0 no 192.0.2.60
+    settled vpn0 no "$server"
 }
 
 # LINE...: of its section [main], for the next time that it starts.

@@ -15,6 +15,18 @@ situation_vpn-split() { # a VPN with DNS of its own for corp.example only
     lab_inside vpn
 }
 
+situation_vpn-private() { # a VPN with a server that has a zone of its own below a signed one, and proves nothing of it
+    go
+    lab_tunnel_up
+    lab_inside vpn 192.0.2.61 '~private.example,~corp.internal'
+}
+
+situation_home-router() { # DNS over TLS off and DNSSEC on, the server is a router that has names of its own and passes on the rest
+    wan=(connection.dns-over-tls no ipv4.dns 192.0.2.53 ipv4.dns-search lan) dot=no dns=192.0.2.53
+    internet=home-router
+    go
+}
+
 situation_global-beside-dhcp() { # strict servers in resolved.conf, and DHCP's in clear beside them
     wan=(connection.dns-over-tls no ipv4.dns "" ipv4.ignore-auto-dns no) dot=no dns=192.0.2.53 dnssec=
     conf=(DNS=192.0.2.54#dns2.example DNSOverTLS=yes DNSSEC=yes)

@@ -74,7 +74,8 @@ situation_nm-other-dns() { # by a file NetworkManager leaves resolv.conf alone, 
 
 situation_nm-keeps-dns() { # by a file NetworkManager tells resolved nothing
     lab_inside networkmanager_conf dns=none systemd-resolved=false
-    dot=no dns=
+    # A newer one would be the one to tell DNSSEC too.
+    dot=no dns='' dnssec=''
     go
 }
 

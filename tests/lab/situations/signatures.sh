@@ -71,6 +71,11 @@ situation_negative-mixed() { # a file makes a verdict of each operator's names a
     go
 }
 
+situation_negative-late() { # a file would take the built-in list away, but resolved has not read it
+    go
+    lab_inside negative_anchors sigfail.example bad-ds.example
+}
+
 situation_names-unreadable() { # the person's own list of names to try is no list
     lab_inside test_names 'no list'
     go

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void noNames();
     void names_data();
     void names();
+    void fromDaemons_data();
+    void fromDaemons();
     void notPromised_data();
     void notPromised();
     void promised_data();
@@ -48,6 +50,18 @@ void RouteNegativesTest::noNames_data()
     QTest::newRow("escape") << u"www\\046example"_s << NameProblem::BadCharacter;
     QTest::newRow("control") << u"www\033[31m.example"_s << NameProblem::BadCharacter;
     QTest::newRow("nul") << u"www.example"_s + QChar(0) << NameProblem::BadCharacter;
+    QTest::newRow("URL") << u"http://www.example/x"_s << NameProblem::MoreThanAName;
+    QTest::newRow("international URL") << u"https://bücher.example/"_s << NameProblem::MoreThanAName;
+    QTest::newRow("port") << u"www.example:8080"_s << NameProblem::MoreThanAName;
+    QTest::newRow("path") << u"www.example/x"_s << NameProblem::MoreThanAName;
+    QTest::newRow("query") << u"www.example?x"_s << NameProblem::MoreThanAName;
+    QTest::newRow("mail") << u"someone@www.example"_s << NameProblem::MoreThanAName;
+    QTest::newRow("address with a port") << u"192.0.2.1:53"_s << NameProblem::MoreThanAName;
+    QTest::newRow("address with a name") << u"192.0.2.1#dns.example"_s << NameProblem::MoreThanAName;
+    QTest::newRow("address in brackets") << u"[2001:db8::1]"_s << NameProblem::MoreThanAName;
+    QTest::newRow("network") << u"2001:db8::/32"_s << NameProblem::MoreThanAName;
+    QTest::newRow("reverse name with a port") << u"1.2.0.192.in-addr.arpa:53"_s << NameProblem::MoreThanAName;
+    QTest::newRow("URL of a reverse name") << u"http://1.2.0.192.in-addr.arpa"_s << NameProblem::MoreThanAName;
 }
 
 void RouteNegativesTest::noNames()
@@ -70,12 +84,36 @@ void RouteNegativesTest::names_data()
     QTest::newRow("root") << u"."_s;
     QTest::newRow("service") << u"_imaps._tcp.example"_s;
     QTest::newRow("classless reverse") << u"1.0/25.2.0.192.in-addr.arpa"_s;
+    QTest::newRow("classless reverse with a dot") << u"1.0/25.2.0.192.IN-ADDR.ARPA."_s;
+    QTest::newRow("address") << u"192.0.2.1"_s;
+    QTest::newRow("address, IPv6") << u"2001:db8::1"_s;
+    QTest::newRow("address with a scope") << u"fe80::1%wan0"_s;
 }
 
 void RouteNegativesTest::names()
 {
     QFETCH(const QString, text);
     QVERIFY(DomainName::parse(text));
+}
+
+// What nobody types as a name may be the one behind an alias, or a search domain.
+void RouteNegativesTest::fromDaemons_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("slash") << u"a/b.example"_s << true;
+    QTest::newRow("colon") << u"a:80.example"_s << true;
+    QTest::newRow("at") << u"a@b.example"_s << true;
+    QTest::newRow("ordinary") << u"www.example"_s << true;
+    QTest::newRow("blank") << u"a b.example"_s << false;
+    QTest::newRow("two dots") << u"a..example"_s << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void RouteNegativesTest::fromDaemons()
+{
+    QFETCH(const QString, text);
+    QTEST(DomainName::fromWire(text).has_value(), "expected");
 }
 
 namespace

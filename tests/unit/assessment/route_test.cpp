@@ -322,6 +322,8 @@ void RouteTest::nothingKnown()
     snapshot.resolver.readable = false;
     QCOMPARE(inShort(routeOf(snapshot, u"www.good.example"_s, {})), u"unknown/no-resolver"_s);
     QCOMPARE(inShort(routeOf(Snapshot{}, u"localhost"_s, boxNames())), u"unknown/no-resolver"_s);
+    QCOMPARE(inShort(routeOf(Snapshot{}, u"192.0.2.1"_s, {})), u"itself/literal-address"_s);
+    QCOMPARE(inShort(routeOf(snapshot, u"2001:db8::1"_s, {})), u"itself/literal-address"_s);
 }
 
 // What is in it then is answered from there, and so may any name be; but not what nobody looks for in it.

@@ -40,6 +40,14 @@ NameAnswer ended(Answer::Outcome outcome)
     return {.answer = failed(outcome), .entries = {}, .canonical = {}};
 }
 
+/// The error of D-Bus that resolved gives for a name that IDNA forbids.
+NameAnswer refused(const QString &why = u"Invalid argument"_s)
+{
+    NameAnswer answer = ended(Answer::Outcome::OtherError);
+    answer.answer.error = u"org.freedesktop.DBus.Error.InvalidArgs: "_s + why;
+    return answer;
+}
+
 void columns()
 {
     QTest::addColumn<QString>("situation");
@@ -78,6 +86,7 @@ void RouteCheckTest::agrees_data()
     row("from the hosts file", "strict-link", "printer.example", over(0, synthetic), "no-server-asked");
     row("no scope for it", "strict-link", "localhost", ended(Answer::Outcome::NoNameServers), "no-server-asked");
     row("nobody", "no-servers", "www.good.example", ended(Answer::Outcome::NoNameServers), "nobody-responsible");
+    row("nobody, and no name", "no-servers", "-x.example", refused(), "nobody-responsible");
     row("single label by multicast", "strict-link", "printer", over(2, multicast), "no-server-asked");
 }
 
@@ -114,11 +123,18 @@ void RouteCheckTest::doesNotAgree_data()
     differs("a server for localhost", "strict-link", "localhost", over(2, tlsOnly), "server-answered");
     differs("a server for a single label", "strict-link", "printer", over(2, tlsOnly), "server-answered");
     differs("a server though nobody", "no-servers", "www.good.example", over(2, plainOnly), "server-answered");
+    differs("no name", "strict-link", "-x.example", refused(), "refused-as-name");
+    differs("no name, by itself", "strict-link", "-x.localhost", refused(), "refused-as-name");
     open("silence", "www.good.example", ended(Answer::Outcome::Unreachable), "no-answer");
     open("no such name", "www.good.example", ended(Answer::Outcome::Refused), "error-only");
     open("no such name, by itself or not", "www.invalid", ended(Answer::Outcome::Refused), "error-only");
     open("not validated", "www.good.example", ended(Answer::Outcome::DnssecFailed), "error-only");
+    open("another error", "www.good.example", ended(Answer::Outcome::OtherError), "error-only");
+    // As systemd 257 said it where LLMNR could not send.
+    open("an error of sending", "www.good.example", refused(u"Lookup failed due to system error: Invalid argument"_s),
+        "error-only");
     open("an alias into the split domain", "www.good.example", over(4, plainOnly, u"www.corp.example"_s), "alias");
+    open("an alias that nobody would type", "www.good.example", over(4, plainOnly, u"a/b.corp.example"_s), "alias");
 }
 
 void RouteCheckTest::doesNotAgree()

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void resolvConf();
     void portal_data();
     void portal();
+    void portalWithoutWord_data();
+    void portalWithoutWord();
     void lookup_data();
     void lookup();
     void secondQuestion_data();
@@ -262,6 +264,7 @@ void LocalResultsTest::resolvConf_data()
     QTest::addColumn<Finding>("finding");
     const auto seen = [](std::optional<bool> stub, std::optional<bool> programs) {
         ResolvConfSeen result;
+        result.nameservers = {u"192.0.2.1"_s};
         result.stubAnswers = stub;
         result.programsReach = programs;
         return result;
@@ -289,6 +292,22 @@ void LocalResultsTest::resolvConf_data()
     row("uplink", Uplink, StubListener::Yes, seen(true, true), Finding::ResolvConfGoesPast);
     row("missing", Missing, StubListener::Yes, seen(true, {}), Finding::ResolvConfMissing);
     row("mode unknown", ResolvConfMode::Unknown, StubListener::Yes, seen(true, true), Finding::ResolvConfUnknown);
+    ResolvConfSeen closed = seen(true, {});
+    closed.nameservers.clear();
+    row("foreign, and no server in it", Foreign, StubListener::Yes, closed, Finding::ResolvConfNamesNobody);
+    row("resolved's servers, and it has none", Uplink, StubListener::Yes, closed, Finding::ResolvConfNamesNobody);
+    closed.unreadable = true;
+    row("foreign, and can't be read", Foreign, StubListener::Yes, closed, Finding::ResolvConfUnreadable);
+    row("mode unknown, and can't be read", ResolvConfMode::Unknown, StubListener::Yes, closed,
+        Finding::ResolvConfUnreadable);
+    row("missing can't be read either", Missing, StubListener::Yes, closed, Finding::ResolvConfMissing);
+    closed.programsReach = true;
+    row("the stub's own can't be read", Stub, StubListener::Yes, closed, Finding::ResolvConfReachesResolved);
+    ResolvConfSeen several = seen(true, {});
+    several.nameservers = {u"127.0.0.53"_s, u"192.0.2.1"_s};
+    row("the stub before another", Foreign, StubListener::Yes, several, Finding::ResolvConfStubBesideOthers);
+    several.nameservers = {u"192.0.2.1"_s, u"127.0.0.53"_s};
+    row("the stub behind another", Foreign, StubListener::Yes, several, Finding::ResolvConfGoesPast);
 }
 
 void LocalResultsTest::resolvConf()
@@ -303,6 +322,10 @@ void LocalResultsTest::resolvConf()
     const CheckResult result = resolvConfResult(snapshot, seen);
     const Finding found = result.finding;
     QTEST(found, "finding");
+    const QList<Finding> untold{
+        Finding::ResolvConfUnknown, Finding::ResolvConfUnreadable, Finding::ResolvConfStubBesideOthers};
+    QCOMPARE(result.verdict == Verdict::Inconclusive, untold.contains(found));
+    QCOMPARE(result.verdict == Verdict::Passed, found == Finding::ResolvConfReachesResolved);
     QCOMPARE(result.evidence[u"stubTaken"].toBool(), seen.stubTaken || seen.stubAnswersOtherwise);
     const std::map<Finding, StubProof> proofs{{Finding::ResolvConfReachesResolved, StubProof::Reached},
         {Finding::StubDoesNotAnswer, StubProof::Silent}, {Finding::StubTaken, StubProof::Taken},
@@ -345,6 +368,37 @@ void LocalResultsTest::portal()
     snapshot.networkManager.connectivityPage = page;
     if (fails)
         Test::setAnswer(snapshot, Test::failed(Answer::Outcome::Unreachable));
+    const CheckResult result = portalResult(snapshot);
+    QTEST(result.finding, "finding");
+    QTEST(result.verdict, "verdict");
+}
+
+void LocalResultsTest::portalWithoutWord_data()
+{
+    QTest::addColumn<Presence>("presence");
+    QTest::addColumn<std::optional<QString>>("version");
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<Verdict>("verdict");
+    const std::optional<QString> none;
+    QTest::newRow("no NetworkManager") << Presence::Absent << none << Finding::PortalNoNetworkManager
+                                       << Verdict::Skipped;
+    QTest::newRow("one that was not read")
+        << Presence::Loading << none << Finding::PortalNotTold << Verdict::Inconclusive;
+    QTest::newRow("one that says nothing")
+        << Presence::Present << none << Finding::PortalNotTold << Verdict::Inconclusive;
+    QTest::newRow("its check is off") << Presence::Present << std::optional(u"1.52.1"_s) << Finding::PortalNotLookedFor
+                                      << Verdict::Skipped;
+}
+
+/// Nothing came from NetworkManager's check: it matters why.
+void LocalResultsTest::portalWithoutWord()
+{
+    QFETCH(Presence, presence);
+    QFETCH(std::optional<QString>, version);
+    Snapshot snapshot = Test::protectedComputer();
+    snapshot.networkManager = {};
+    snapshot.networkManager.presence = presence;
+    snapshot.networkManager.version = version;
     const CheckResult result = portalResult(snapshot);
     QTEST(result.finding, "finding");
     QTEST(result.verdict, "verdict");

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void goesOn();
     void checked_data();
     void checked();
+    void way_data();
+    void way();
 };
 
 namespace
@@ -119,6 +121,37 @@ void NotAskedTest::checked()
         route.candidates.append(candidate);
     }
     QVERIFY(isChecked(route) == expected);
+}
+
+void NotAskedTest::way_data()
+{
+    QTest::addColumn<QString>("situation");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *tag, const QString &situation, const QString &name, const QString &expected) {
+        QTest::newRow(tag) << situation << name << expected;
+    };
+    row("one way for all", u"strict-link"_s, u"www.example"_s, u"-/-/0/checked"_s);
+    row("exempt by the built-in list", u"strict-link"_s, u"router.lan"_s, u"lan/-/0/unchecked"_s);
+    row("a VPN's own domain", u"vpn-split"_s, u"www.corp.example"_s, u"-/corp.example/4/checked"_s);
+    row("beside a VPN", u"vpn-split"_s, u"www.example"_s, u"-/-/0/checked"_s);
+    row("the same domain of two", u"two-vpns"_s, u"www.corp.example"_s, u"-/corp.example/0/checked"_s);
+    row("a longer domain", u"two-vpns"_s, u"www.dev.corp.example"_s, u"-/dev.corp.example/6/checked"_s);
+    row("a search domain of the link that takes all", u"search"_s, u"www.home.example"_s, u"-/-/0/checked"_s);
+    row("a delegate's", u"delegate"_s, u"www.corp.example"_s, u"-/corp.example/0/checked"_s);
+    row("all goes to the VPN", u"everything-to-vpn"_s, u"www.example"_s, u"-/-/0/checked"_s);
+    row("nobody is asked", u"no-servers"_s, u"www.example"_s, u"-/-/0/checked"_s);
+}
+
+void NotAskedTest::way()
+{
+    QFETCH(const QString, situation);
+    QFETCH(const QString, name);
+    const auto text = [](const std::optional<DnsName> &domain) { return domain ? domain->text() : u"-"_s; };
+    const NameWay way = wayOf(routeTo(name, situation), routeSituation(situation));
+    QTEST(u"%1/%2/%3/%4"_s.arg(text(way.exempt), text(way.ownDomain), QString::number(way.ownIndex),
+              way.unchecked ? u"unchecked"_s : u"checked"_s),
+        "expected");
 }
 
 QTEST_GUILESS_MAIN(NotAskedTest)

@@ -4,6 +4,7 @@
 #include "checks/port853/port853check.h"
 #include "support/situation.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Dotlight;
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void elsewhere_data();
     void elsewhere();
     void someNotTried();
+    void ownPort_data();
+    void ownPort();
+    void doublesAreTakenOut();
     void unused_data();
     void unused();
 };
@@ -111,6 +115,48 @@ void Port853Test::someNotTried()
     QCOMPARE(port853Result(scope, shut).finding, Finding::Port853ShutAtSome);
     QCOMPARE(
         port853Result(scope, shut, {proven("192.0.2.3", Handshake::Verified)}).finding, Finding::Port853ShutAtSome);
+}
+
+void Port853Test::ownPort_data()
+{
+    QTest::addColumn<Handshake>("handshake");
+    QTest::addColumn<std::optional<bool>>("port53Answers");
+    QTest::addColumn<Finding>("finding");
+    using enum Handshake;
+    QTest::newRow("refused, 53 answers") << Refused << std::optional(true) << Finding::Port853Blocked;
+    QTest::newRow("dropped, 53 answers") << Dropped << std::optional(true) << Finding::Port853Blocked;
+    QTest::newRow("open, 53 silent") << Verified << std::optional(false) << Finding::Port853Open;
+    QTest::newRow("not: 53 silent too") << Refused << std::optional(false) << Finding::Port853CannotTell;
+    QTest::newRow("not: 53 not asked") << Refused << std::optional<bool>() << Finding::Port853CannotTell;
+}
+
+/// In clear it does not answer at that one.
+void Port853Test::ownPort()
+{
+    QFETCH(const Handshake, handshake);
+    QFETCH(const std::optional<bool>, port53Answers);
+    ServerProof proof = proven("192.0.2.1", handshake, false);
+    proof.server.port = 8853;
+    proof.port53Answers = port53Answers;
+    const CheckResult result = port853Result(wanScope(), {proof});
+    QTEST(result.finding, "finding");
+    QCOMPARE(result.evidence[u"port53AnswersAt"].toArray().isEmpty(), port53Answers != true);
+}
+
+void Port853Test::doublesAreTakenOut()
+{
+    ServerProof otherName = proven("192.0.2.1", Handshake::WrongName);
+    otherName.server.name = u"other.example"_s;
+    ServerProof otherPort = proven("2001:db8::1", Handshake::Verified);
+    otherPort.server.port = 8853;
+    const QList<ServerProof> own{proven("192.0.2.1", Handshake::Verified), otherName, otherPort};
+    QCOMPARE(port853Result(wanScope(), own).evidence[u"openAt"].toArray(),
+        (QJsonArray{u"192.0.2.1"_s, u"[2001:db8::1]:8853"_s}));
+    ServerProof shut = proven("192.0.2.1", Handshake::Refused, true);
+    shut.server.port = 8853;
+    const CheckResult elsewhere = port853Result(wanScope(), {shut}, {proven("192.0.2.1", Handshake::Verified)});
+    QCOMPARE(elsewhere.finding, Finding::Port853OpenElsewhere);
+    QCOMPARE(elsewhere.words, (QStringList{u"192.0.2.1:8853"_s, u"192.0.2.1"_s}));
 }
 
 void Port853Test::unused_data()

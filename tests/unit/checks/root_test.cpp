@@ -10,6 +10,7 @@
 #include "daemons/resolved/records.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void publicRoot();
     void traps_data();
     void traps();
+    void negativesInUse_data();
+    void negativesInUse();
     void files();
     void positiveLines();
     void anchors_data();
@@ -166,10 +169,39 @@ void RootTest::traps()
         seen.anchors = QList{key.anchor()};
     addPositive(seen.files, positive);
     addNegative(seen.files, negative);
+    seen.negativesInUse = seen.files.negatives;
     QList<Finding> found;
     for (const CheckResult &result : judgeRoot(seen).results.sliced(1))
         found.append(result.finding);
     QCOMPARE(found, findings);
+}
+
+void RootTest::negativesInUse_data()
+{
+    QTest::addColumn<std::optional<QStringList>>("inUse");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Finding>("finding");
+    const auto row = [](const char *tag, const std::optional<QStringList> &inUse, Verdict verdict, Finding finding) {
+        QTest::newRow(tag) << inUse << verdict << finding;
+    };
+    row("those of the file", QStringList{u"corp.example"_s}, Verdict::Failed, Finding::TrustAnchorNegativeFile);
+    row("those of a file before it", QStringList{u"x.example"_s}, Verdict::Failed, Finding::TrustAnchorNegativeFile);
+    row("the built-in ones still", QStringList{u"home.arpa"_s, u"test"_s}, Verdict::Inconclusive,
+        Finding::TrustAnchorNegativeFileWaits);
+    row("not known", std::nullopt, Verdict::Inconclusive, Finding::TrustAnchorNegativeFileWaits);
+}
+
+/// resolved reads its files at its start, and no more.
+void RootTest::negativesInUse()
+{
+    QFETCH(const std::optional<QStringList>, inUse);
+    RootSeen seen{.anchors = {}, .keys = {}, .files = {}, .majorVersion = 257, .negativesInUse = inUse};
+    addNegative(seen.files, "corp.example\n");
+    const QList<CheckResult> results = judgeRoot(seen).results;
+    QCOMPARE(results.size(), 2);
+    QTEST(results.last().verdict, "verdict");
+    QTEST(results.last().finding, "finding");
+    QCOMPARE(results.last().words, QStringList{u"corp.example"_s});
 }
 
 void RootTest::files()
@@ -185,6 +217,8 @@ void RootTest::files()
     put(u"/etc/dnssec-trust-anchors.d/root.positive"_s, ". IN DS 1 13 2 aa\n. IN DS 2 13 2 bb\n");
     put(u"/usr/lib/dnssec-trust-anchors.d/root.positive"_s, ". IN DS 3 13 2 cc\n");
     put(u"/usr/local/lib/dnssec-trust-anchors.d/more.positive"_s, ". IN DS 4 13 2 dd\n");
+    put(u"/usr/lib/dnssec-trust-anchors.d/company.positive"_s, "corp. IN DNSKEY 257 3 13 abcd\n");
+    put(u"/run/dnssec-trust-anchors.d/bytes.positive"_s, "\xff\xfe IN DS\n");
     put(u"/run/dnssec-trust-anchors.d/x.negative"_s, "");
     put(u"/usr/lib/dnssec-trust-anchors.d/x.negative"_s, "masked.example\n");
     put(u"/usr/lib/dnssec-trust-anchors.d/y.negative"_s, "masked.example\n");
@@ -194,8 +228,12 @@ void RootTest::files()
     QCOMPARE(files.rootDs, (QList<int>{1, 2, 4}));
     QCOMPARE(files.negatives, QStringList());
     QCOMPARE(files.files,
-        (QStringList{
-            u"/etc/dnssec-trust-anchors.d/root.positive"_s, u"/usr/local/lib/dnssec-trust-anchors.d/more.positive"_s}));
+        (QStringList{u"/etc/dnssec-trust-anchors.d/root.positive"_s, u"/run/dnssec-trust-anchors.d/bytes.positive"_s,
+            u"/usr/local/lib/dnssec-trust-anchors.d/more.positive"_s,
+            u"/usr/lib/dnssec-trust-anchors.d/company.positive"_s}));
+    QCOMPARE(files.withoutKey, QStringList{u"/run/dnssec-trust-anchors.d/bytes.positive"_s});
+    const RootVerdict verdict = judgeRoot({.anchors = QList<DelegationSigner>(), .keys = {}, .files = files});
+    QCOMPARE(verdict.results.first().evidence[u"filesWithoutKey"].toArray().size(), 1);
 }
 
 void RootTest::positiveLines()

@@ -4,6 +4,7 @@
 
 #include "checks/tls/tlsresult.h"
 #include "support/situation.h"
+#include "wording/checkwords.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -24,6 +25,12 @@ SeenCertificate good()
         .notBefore = now.addDays(-30),
         .notAfter = now.addDays(60),
         .trusted = true};
+}
+
+/// An authority of the given days beside now, above a certificate that is in date.
+OutdatedAuthority authority(qint64 begins, qint64 ends)
+{
+    return {.subject = u"Lab"_s, .notBefore = now.addDays(begins), .notAfter = now.addDays(ends)};
 }
 
 template<typename Change>
@@ -59,6 +66,15 @@ ServerSeen ended(TlsAttempt::End end, std::optional<bool> plainAnswers = {})
     attempt.end = end;
     return {.server = Test::server("192.0.2.53"), .attempt = attempt, .plainAnswers = plainAnswers};
 }
+
+/// Where nobody answers in clear.
+ServerSeen endedAtOwnPort(TlsAttempt::End end, bool port53Answers)
+{
+    ServerSeen seen = ended(end, false);
+    seen.server.port = 8853;
+    seen.port53Answers = port53Answers;
+    return seen;
+}
 }
 
 class TlsResultTest : public QObject
@@ -70,8 +86,15 @@ private Q_SLOTS:
     void certificates();
     void names_data();
     void names();
+    void worstFirst_data();
+    void worstFirst();
     void results_data();
     void results();
+    void said_data();
+    void said();
+    void notSaid_data();
+    void notSaid();
+    void ownPortIsToldApart();
     void namesAreBounded_data();
     void forNobody();
     void namesAreBounded();
@@ -98,7 +121,21 @@ void TlsResultTest::certificates_data()
     QTest::newRow("no name, address not in it") << good() << Test::server("192.0.2.54", "") << NoName;
     QTest::newRow("other name") << good() << Test::server("192.0.2.53", "other.example") << WrongName;
     QTest::newRow("over") << changed([](auto &c) { c.notAfter = now.addSecs(-1); }) << named << Expired;
-    QTest::newRow("over at an authority") << changed([](auto &c) { c.chainOutdated = true; }) << named << Expired;
+    QTest::newRow("over at an authority")
+        << changed([](auto &c) { c.outdatedAuthority = authority(-60, -30); }) << named << AuthorityExpired;
+    QTest::newRow("still to begin at an authority")
+        << changed([](auto &c) { c.outdatedAuthority = authority(30, 60); }) << named << AuthorityNotYetValid;
+    QTest::newRow("over itself and at an authority") << changed([](auto &c) {
+        c.notAfter = now.addSecs(-1);
+        c.outdatedAuthority = authority(-60, -30);
+    }) << named << Expired;
+    QTest::newRow("a name with a dot at its end")
+        << good() << Test::server("192.0.2.53", "dns.example.") << NameNeverFits;
+    QTest::newRow("an address for a name") << good() << Test::server("192.0.2.53", "192.0.2.53") << NameNeverFits;
+    QTest::newRow("for another use") << changed([](auto &c) {
+        c.trusted = false;
+        c.unfit = u"purpose"_s;
+    }) << named << Unfit;
     QTest::newRow("still to begin") << changed([](auto &c) { c.notBefore = now.addSecs(1); }) << named << NotYetValid;
     QTest::newRow("unknown authority") << changed([](auto &c) { c.trusted = false; }) << named << Untrusted;
     QTest::newRow("self-signed") << changed([](auto &c) {
@@ -116,6 +153,65 @@ void TlsResultTest::certificates()
     QFETCH(Server, server);
     QFETCH(CertificateVerdict, expected);
     QCOMPARE(judge(certificate, server, now), expected);
+}
+
+/// Who stands in the way must not be able to choose the harmless explanation.
+void TlsResultTest::worstFirst_data()
+{
+    using enum CertificateVerdict;
+    QTest::addColumn<SeenCertificate>("certificate");
+    QTest::addColumn<Server>("server");
+    QTest::addColumn<CertificateVerdict>("expected");
+    QTest::addColumn<bool>("datesToo");
+    QTest::addColumn<bool>("nameToo");
+    const Server named = Test::server("192.0.2.53");
+    const Server other = Test::server("192.0.2.53", "other.example");
+    const Server nameless = Test::server("192.0.2.54", "");
+    const auto row = [](const char *tag, auto change, const Server &server, CertificateVerdict expected, bool datesToo,
+                         bool nameToo) {
+        QTest::newRow(tag) << changed(change) << server << expected << datesToo << nameToo;
+    };
+    const auto over = [](auto &c) { c.notAfter = now.addDays(-1); };
+    const auto stranger = [](auto &c) { c.trusted = false; };
+    const auto oldStranger = [](auto &c) {
+        c.trusted = false;
+        c.notAfter = now.addDays(-1);
+    };
+    const auto oldSelfSigned = [](auto &c) {
+        c.trusted = false;
+        c.selfSigned = true;
+        c.notAfter = now.addDays(-1);
+    };
+    const auto newStranger = [](auto &c) {
+        c.trusted = false;
+        c.notBefore = now.addDays(1);
+    };
+    const auto unfit = [](auto &c) {
+        c.trusted = false;
+        c.unfit = u"purpose"_s;
+    };
+    row("over and self-signed", oldSelfSigned, named, SelfSigned, true, false);
+    row("over, self-signed and another name", oldSelfSigned, other, SelfSigned, true, true);
+    row("over and of a stranger", oldStranger, named, Untrusted, true, false);
+    row("not begun and of a stranger", newStranger, named, Untrusted, true, false);
+    row("over and another name", over, other, WrongName, true, false);
+    row("of a stranger and another name", stranger, other, Untrusted, false, true);
+    row("of a stranger, for a name that never fits", stranger, Test::server("192.0.2.53", "dns.example."), Untrusted,
+        false, false);
+    row("another name and for another use", unfit, other, WrongName, false, false);
+    row("over, and no name given", over, nameless, Expired, false, false);
+    row("over, else good", over, named, Expired, false, false);
+}
+
+void TlsResultTest::worstFirst()
+{
+    QFETCH(const SeenCertificate, certificate);
+    QFETCH(const Server, server);
+    QFETCH(const CertificateVerdict, expected);
+    QCOMPARE(judge(certificate, server, now), expected);
+    const QJsonObject evidence = tlsResult(encrypted(certificate, server), scope(), now).evidence;
+    QTEST(evidence[u"outOfDatesToo"].toBool(), "datesToo");
+    QTEST(evidence[u"otherNameToo"].toBool(), "nameToo");
 }
 
 void TlsResultTest::names_data()
@@ -162,6 +258,18 @@ void TlsResultTest::results_data()
     row("verified", encrypted(good(), named), scope(), Finding::TlsVerified, Verdict::Passed, Handshake::Verified);
     row("expired", encrypted(expired, named), scope(), Finding::TlsExpired, Verdict::Failed, Handshake::Expired);
     row("not yet", encrypted(later, named), scope(), Finding::TlsNotYetValid, Verdict::Failed, Handshake::NotYetValid);
+    row("over at an authority", encrypted(changed([](auto &c) { c.outdatedAuthority = authority(-60, -30); }), named),
+        scope(), Finding::TlsAuthorityExpired, Verdict::Failed, Handshake::Expired);
+    row("not yet at an authority", encrypted(changed([](auto &c) { c.outdatedAuthority = authority(30, 60); }), named),
+        scope(), Finding::TlsAuthorityNotYetValid, Verdict::Failed, Handshake::NotYetValid);
+    const Server dotted = Test::server("192.0.2.53", "dns.example.");
+    row("a name that never fits", encrypted(good(), dotted), scope(), Finding::TlsNameNeverFits, Verdict::Failed,
+        Handshake::WrongName);
+    const auto unfit = changed([](auto &c) {
+        c.trusted = false;
+        c.unfit = u"purpose"_s;
+    });
+    row("for another use", encrypted(unfit, named), scope(), Finding::TlsUnfit, Verdict::Failed, Handshake::Untrusted);
     row("no name, and one is demanded", encrypted(good(), nameless), scope(), Finding::TlsNoNameGiven, Verdict::Failed,
         Handshake::WrongName);
     row("no name, and none is demanded", encrypted(good(), nameless), opportunistic, Finding::TlsNoNameGiven,
@@ -171,6 +279,12 @@ void TlsResultTest::results_data()
         Verdict::Inconclusive, Handshake::Dropped);
     row("refused, encryption off", ended(Refused, true), scope(TransportMode::Off), Finding::TlsRefused,
         Verdict::Inconclusive, Handshake::Refused);
+    row("dropped at its own port, 53 answers", endedAtOwnPort(Dropped, true), scope(), Finding::TlsDropped,
+        Verdict::Failed, Handshake::Dropped);
+    row("dropped at its own port, 53 silent", endedAtOwnPort(Dropped, false), scope(), Finding::TlsSilent,
+        Verdict::Inconclusive, Handshake::Inconclusive);
+    row("rejected at its own port, 53 answers", endedAtOwnPort(NoRoute, true), scope(), Finding::TlsRefused,
+        Verdict::Failed, Handshake::Refused);
     row("refused, opportunistic", ended(Refused, true), opportunistic, Finding::TlsRefused, Verdict::Failed,
         Handshake::Refused);
     row("silent altogether", ended(Dropped, false), scope(), Finding::TlsSilent, Verdict::Inconclusive,
@@ -210,6 +324,94 @@ void TlsResultTest::results()
     QTEST(result.verdict, "verdict");
     QTEST(proofOf(seen, scope, now).handshake, "handshake");
     QCOMPARE(result.scope, std::optional(scope.key));
+}
+
+/// Parts of sentence and meaning.
+void TlsResultTest::said_data()
+{
+    QTest::addColumn<ServerSeen>("seen");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("means");
+    const auto row = [](const char *tag, auto change, const char *name, const QString &sentence, const QString &means) {
+        QTest::newRow(tag) << encrypted(changed(change), Test::server("192.0.2.53", name)) << sentence << means;
+    };
+    row(
+        "ended", [](auto &c) { c.notAfter = now.addDays(-1); }, "dns.example",
+        u"certificate that ended on 2026-11-24T12:00:00Z"_s, u"did not renew it"_s);
+    row(
+        "an authority's ended", [](auto &c) { c.outdatedAuthority = authority(-60, -30); }, "dns.example",
+        u"whose authority's own certificate ended on 2026-10-26T12:00:00Z"_s, u"The server's is not over yet"_s);
+    row(
+        "an authority's begins", [](auto &c) { c.outdatedAuthority = authority(30, 60); }, "dns.example",
+        u"whose authority's own certificate begins on 2026-12-25T12:00:00Z"_s, u"still to come"_s);
+    row(
+        "unknown authority", [](auto &c) { c.trusted = false; }, "dns.example",
+        u"of an authority that this computer does not trust"_s, u"the server leaves out a certificate"_s);
+    row(
+        "for another use",
+        [](auto &c) {
+            c.trusted = false;
+            c.unfit = u"unsuitable for this purpose"_s;
+        },
+        "dns.example", u"that is not valid for this"_s, u"wrong with it: unsuitable for this purpose."_s);
+    row(
+        "a dot at its end", [](auto &) { }, "dns.example.",
+        u"name that is set here for 192.0.2.53#dns.example. can't be in any certificate"_s, u"without such a dot"_s);
+    row("an address for a name", [](auto &) { }, "192.0.2.53", u"can't be in any certificate"_s, u"set no name"_s);
+}
+
+void TlsResultTest::said()
+{
+    QFETCH(const ServerSeen, seen);
+    QFETCH(const QString, sentence);
+    QFETCH(const QString, means);
+    const CheckResult result = tlsResult(seen, scope(), now);
+    QVERIFY2(summary(result).contains(sentence), qPrintable(summary(result)));
+    QVERIFY2(meaning(result).contains(means), qPrintable(meaning(result)));
+}
+
+void TlsResultTest::notSaid_data()
+{
+    QTest::addColumn<SeenCertificate>("certificate");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("self-signed and over: not renewed") << changed([](auto &c) {
+        c.trusted = false;
+        c.selfSigned = true;
+        c.notAfter = now.addDays(-1);
+    }) << u"renew"_s;
+    QTest::newRow("a stranger's, not begun: the clock") << changed([](auto &c) {
+        c.trusted = false;
+        c.notBefore = now.addDays(1);
+    }) << u"clock"_s;
+    QTest::newRow("an authority's ended: the server's own end")
+        << changed([](auto &c) { c.outdatedAuthority = authority(-60, -30); }) << good().notAfter.toString(Qt::ISODate);
+    QTest::newRow("for another use: an authority") << changed([](auto &c) {
+        c.trusted = false;
+        c.unfit = u"purpose"_s;
+    }) << u"authority"_s;
+}
+
+void TlsResultTest::notSaid()
+{
+    QFETCH(const SeenCertificate, certificate);
+    QFETCH(const QString, word);
+    const CheckResult result = tlsResult(encrypted(certificate, Test::server("192.0.2.53")), scope(), now);
+    QVERIFY2(!summary(result).contains(word), qPrintable(summary(result)));
+    QVERIFY2(!meaning(result).contains(word), qPrintable(meaning(result)));
+}
+
+/// resolved asks in clear at the port that is set, and nowhere else.
+void TlsResultTest::ownPortIsToldApart()
+{
+    const ServerSeen seen = endedAtOwnPort(TlsAttempt::End::Refused, true);
+    const QJsonObject evidence = tlsResult(seen, scope(), now).evidence;
+    QCOMPARE(evidence[u"port53Answers"], QJsonValue(true));
+    QCOMPARE(evidence[u"ownPortAnswers"], QJsonValue(false));
+    QCOMPARE(proofOf(seen, scope(), now).plainAnswers, std::optional(false));
+    QCOMPARE(proofOf(seen, scope(), now).port53Answers, std::optional(true));
+    const QJsonObject usual = tlsResult(ended(TlsAttempt::End::Refused, true), scope(), now).evidence;
+    QCOMPARE(usual[u"port53Answers"], QJsonValue(true));
+    QVERIFY(!usual.contains(u"ownPortAnswers"));
 }
 
 void TlsResultTest::namesAreBounded_data()
@@ -324,6 +526,8 @@ void TlsResultTest::holdsUntilADate_data()
     row("to its end", of(good()), now.addDays(60));
     row("not yet valid: to its begin", of(changed([](auto &c) { c.notBefore = now.addDays(1); })), now.addDays(1));
     row("expired: nothing is to come", of(changed([](auto &c) { c.notAfter = now.addDays(-1); })), {});
+    row("to the begin of an authority", of(changed([](auto &c) { c.outdatedAuthority = authority(30, 90); })),
+        now.addDays(30));
     row("no dates", of(changed([](auto &c) { c.notBefore = c.notAfter = QDateTime(); })), {});
     row("no certificate", ended(TlsAttempt::End::Refused), {});
 }

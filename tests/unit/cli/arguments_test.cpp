@@ -67,6 +67,10 @@ void ArgumentsTest::right_data()
                                    << Arguments{.verb = Verb::Where, .name = u"fe80::1%wan0"_s};
     QTest::newRow("where a name with a dash")
         << QStringList{u"where"_s, u"--"_s, u"-x.example"_s} << Arguments{.verb = Verb::Where, .name = u"-x.example"_s};
+    QTest::newRow("where address, IPv6") << QStringList{u"where"_s, u"2001:db8::1"_s}
+                                         << Arguments{.verb = Verb::Where, .name = u"2001:db8::1"_s};
+    QTest::newRow("where classless reverse") << QStringList{u"where"_s,
+        u"1.0/25.2.0.192.in-addr.arpa"_s} << Arguments{.verb = Verb::Where, .name = u"1.0/25.2.0.192.in-addr.arpa"_s};
     QTest::newRow("where help") << QStringList{u"where"_s, u"--help"_s} << Arguments{.verb = Verb::Where, .help = true};
     QTest::newRow("report") << QStringList{u"report"_s} << Arguments{.verb = Verb::Report};
     QTest::newRow("report check") << QStringList{u"report"_s, u"--check"_s}
@@ -96,6 +100,7 @@ void ArgumentsTest::wrong_data()
     QTest::newRow("why no name") << QStringList{u"why"_s, u"a..example"_s} << u"between its dots"_s;
     QTest::newRow("why an international name")
         << QStringList{u"why"_s, u"bücher.example"_s} << u"xn--bcher-kva.example"_s;
+    QTest::newRow("why a URL") << QStringList{u"why"_s, u"https://www.example/"_s} << u"the name in it, www.example"_s;
     QTest::newRow("why with an option") << QStringList{u"why"_s, u"--no-lookup"_s} << u"why has no option"_s;
     QTest::newRow("empty") << QStringList{QString()} << u"no command “”"_s;
     QTest::newRow("verb") << QStringList{u"stauts"_s} << u"stauts"_s;
@@ -114,6 +119,13 @@ void ArgumentsTest::wrong_data()
     QTest::newRow("no name") << QStringList{u"where"_s, u"a..example"_s} << u"between its dots"_s;
     QTest::newRow("international name") << QStringList{u"where"_s, u"bücher.example"_s} << u"xn--bcher-kva.example"_s;
     QTest::newRow("name with a blank") << QStringList{u"where"_s, u"a b.example"_s} << u"no blanks"_s;
+    QTest::newRow("URL") << QStringList{u"where"_s, u"http://www.example/x"_s} << u"the name in it, www.example"_s;
+    QTest::newRow("name and port") << QStringList{u"where"_s, u"www.example:8080"_s}
+                                   << u"the name in it, www.example"_s;
+    QTest::newRow("address and port") << QStringList{u"where"_s, u"192.0.2.1:53"_s}
+                                      << u"the address in it, 192.0.2.1"_s;
+    QTest::newRow("very long URL") << QStringList{u"where"_s, u"http://"_s + QString(u"a."_s).repeated(2000)}
+                                   << u"just the name"_s;
     QTest::newRow("very long name") << QStringList{u"where"_s, QString(u"a."_s).repeated(2000)} << u"253"_s;
     QTest::newRow("very long international name")
         << QStringList{u"where"_s, QString(u"ü."_s).repeated(500) + u"example"_s} << u"xn--…"_s;

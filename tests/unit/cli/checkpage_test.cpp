@@ -26,6 +26,8 @@ private Q_SLOTS:
     void layout();
     void values_data();
     void values();
+    void listsKeepTogether_data();
+    void listsKeepTogether();
 };
 
 namespace
@@ -111,6 +113,28 @@ void CheckPageTest::values()
         QVERIFY2(columns(line) <= width, qPrintable(line));
     QCOMPARE(std::ranges::count_if(lines, [&](const QString &line) { return line.endsWith(u"  "_s + value); }),
         evidence.size());
+}
+
+void CheckPageTest::listsKeepTogether_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QStringList>("lines");
+    const QString lastLong = u"sigok.rsa2048-sha256.ippacket.example"_s;
+    QTest::newRow("beside the label") << 80
+                                      << QStringList{u"  Test names  one: check.example"_s,
+                                             u"              two: "_s + lastLong};
+    // What would fit beside it stands below it too.
+    QTest::newRow("below it, for the sake of one")
+        << 50 << QStringList{u"  Test names"_s, u"    one: check.example"_s, u"    two: "_s + lastLong};
+}
+
+void CheckPageTest::listsKeepTogether()
+{
+    QFETCH(const int, width);
+    QFETCH(const QStringList, lines);
+    const QJsonArray operators{QJsonObject{{u"one"_s, u"check.example"_s}},
+        QJsonObject{{u"two"_s, u"sigok.rsa2048-sha256.ippacket.example"_s}}};
+    QCOMPARE(linesOf(result({{u"operators"_s, operators}}), width).last(lines.size()), lines);
 }
 
 QTEST_GUILESS_MAIN(CheckPageTest)

@@ -73,7 +73,13 @@ private Q_SLOTS:
             QTest::newRow(tag) << QByteArray(text) << expected;
         };
         row("blanks and a comment", "passwd: files\nhosts:  files\t  resolve # dns\n", u"files resolve"_s);
-        row("the first one counts", "hosts: files\nhosts: dns\n", u"files"_s);
+        row("the last one counts", "hosts: files\npasswd: files\nhosts: dns\n#hosts: x\n", u"dns"_s);
+        row("the last one counts, with nothing behind it", "hosts: files\nhosts:\n", QString());
+        row("a blank before the keyword, and no colon", " hosts files dns\n", u"files dns"_s);
+        row("brackets stay", "hosts: resolve[!UNAVAIL=return] dns\n", u"resolve[!UNAVAIL=return] dns"_s);
+        row("the keyword alone", "hosts\n", std::nullopt);
+        row("a longer keyword", "hostsx: files\n", std::nullopt);
+        row("large letters", "Hosts: files\n", std::nullopt);
         row("nothing behind it", "hosts:\n", QString());
         row("in a comment", "#hosts: files\n", std::nullopt);
         row("another word", "ahosts: files\n", std::nullopt);
@@ -86,6 +92,42 @@ private Q_SLOTS:
         QTEST(FileParse::hostsLine(text), "expected");
     }
 
+    void sources_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("several") << u"files resolve dns"_s << QStringList{u"files"_s, u"resolve"_s, u"dns"_s};
+        QTest::newRow("brackets") << u"resolve [!UNAVAIL=return] dns"_s << QStringList{u"resolve"_s, u"dns"_s};
+        QTest::newRow("brackets without blanks")
+            << u"resolve[!UNAVAIL=return]dns"_s << QStringList{u"resolve"_s, u"dns"_s};
+        QTest::newRow("blanks in brackets")
+            << u"files [ NOTFOUND=return resolve ] dns"_s << QStringList{u"files"_s, u"dns"_s};
+        QTest::newRow("a bracket without end") << u"files [resolve dns"_s << QStringList{u"files"_s};
+        QTest::newRow("empty") << QString() << QStringList();
+    }
+
+    void sources()
+    {
+        QFETCH(QString, line);
+        QTEST(FileParse::sources(line), "expected");
+    }
+
+    void stubFirst_data()
+    {
+        QTest::addColumn<QStringList>("servers");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("alone") << QStringList{u"127.0.0.53"_s} << true;
+        QTest::newRow("before others") << QStringList{u"127.0.0.54"_s, u"192.0.2.1"_s} << true;
+        QTest::newRow("behind others") << QStringList{u"192.0.2.1"_s, u"127.0.0.53"_s} << false;
+        QTest::newRow("none") << QStringList() << false;
+    }
+
+    void stubFirst()
+    {
+        QFETCH(QStringList, servers);
+        QTEST(FileParse::stubComesFirst(servers), "expected");
+    }
+
     void nsswitch_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -95,6 +137,10 @@ private Q_SLOTS:
         };
         row("Debian with libnss-resolve", "passwd: files\nhosts:          files resolve [!UNAVAIL=return] dns\n", true);
         row("no blank behind the colon", "hosts:resolve\n", true);
+        row("no blank before the bracket", "hosts: files resolve[!UNAVAIL=return] dns\n", true);
+        row("in the last of two lines", "hosts: files\nhosts: files resolve dns\n", true);
+        row("in the first of two lines alone", "hosts: files resolve dns\nhosts: files\n", false);
+        row("in brackets", "hosts: files [ resolve ] dns\n", false);
         row("without", "hosts: files dns\n", false);
         row("in a comment", "hosts: files dns # resolve\n", false);
         row("the line is a comment", "#hosts: resolve\nhosts: files\n", false);

@@ -99,6 +99,11 @@ void addSplitVpn(Snapshot &snapshot)
     setAnswer(snapshot, 4, answered(plainValidated));
 }
 
+SnapshotPtr shared(const Snapshot &snapshot)
+{
+    return std::make_shared<const Snapshot>(snapshot);
+}
+
 LinkFacts &wan(Snapshot &snapshot)
 {
     return snapshot.links.first();

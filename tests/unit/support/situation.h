@@ -29,6 +29,7 @@ inline constexpr quint64 plainOnly = LookupFlag::FromNetwork | 1;
 void addPlainLink(Snapshot &snapshot);
 /// A link (index 4, vpn0) with a domain of its own, not in charge, in clear.
 void addSplitVpn(Snapshot &snapshot);
+[[nodiscard]] SnapshotPtr shared(const Snapshot &snapshot);
 /// wan0 is the first link.
 [[nodiscard]] LinkFacts &wan(Snapshot &snapshot);
 /// What the lookup with wan0's index, and so the one without link, ended with.

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(localNames(root.path()).hostsRead);
         QVERIFY(write(root, "192.0.2.9 printer.example\n"));
         const LocalNames names = localNames(root.path());
-        QCOMPARE(names.hosts, QStringList{u"printer.example"_s});
+        QCOMPARE(names.hosts, QSet<QString>{u"printer.example"_s});
         QCOMPARE(names.hostAddresses, QList<Address>{*Address::fromString(u"192.0.2.9"_s)});
         QVERIFY(names.hostsRead);
     }
@@ -52,7 +52,7 @@ private Q_SLOTS:
         const QTemporaryDir root;
         const QByteArray megabyte = QByteArray(1 << 20, '#') + '\n';
         QVERIFY(write(root, megabyte.repeated(3) + "192.0.2.9 printer.example\n"));
-        QCOMPARE(localNames(root.path()).hosts, QStringList{u"printer.example"_s});
+        QCOMPARE(localNames(root.path()).hosts, QSet<QString>{u"printer.example"_s});
         QVERIFY(localNames(root.path()).hostsRead);
         QVERIFY(write(root, "192.0.2.9 printer.example\n" + megabyte.repeated(32)));
         QVERIFY(!localNames(root.path()).hostsRead);

@@ -94,6 +94,39 @@ private Q_SLOTS:
         QTEST(int(std::chrono::duration_cast<std::chrono::seconds>(asked[1].limit).count()), "withLink");
     }
 
+    void hostWithoutALink_data()
+    {
+        QTest::addColumn<Snapshot>("snapshot");
+        QTest::addColumn<QString>("host");
+        const QString host = u"check.example"_s;
+        const auto mode = TransportMode::Strict;
+        QTest::newRow("in nobody's domain") << with({link(2, scope(mode, true, {{u"corp.example"_s, true}}))}) << host;
+        QTest::newRow("all by the root domain") << with({link(2, scope(mode, true, {{u"."_s, true}}))}) << host;
+        QTest::newRow("in a link's routing domain")
+            << with({link(2, scope()), link(3, scope(mode, false, {{u"example"_s, true}}))}) << QString();
+        QTest::newRow("in a link's search domain, in capitals")
+            << with({link(2, scope(mode, true, {{u"EXAMPLE."_s, false}}))}) << QString();
+        LinkDns gone = scope(mode, false, {{u"example"_s, true}});
+        gone.scope = false;
+        QTest::newRow("in the domain of a link without a scope") << with({link(2, scope()), link(3, gone)}) << host;
+        Snapshot delegated = with({link(2, scope())});
+        delegated.delegates = {
+            {.id = u"corp"_s, .servers = {}, .currentServer = {}, .domains = {{u"example"_s, true}}}};
+        QTest::newRow("in a delegate's domain") << delegated << QString();
+        Snapshot ofAll = with({link(2, scope())});
+        ofAll.resolver.domains = {{u"example"_s, true}};
+        QTest::newRow("in a domain of all of it") << ofAll << host;
+    }
+
+    /// Whoever has the domain would answer alone, and say nothing of the others.
+    void hostWithoutALink()
+    {
+        QFETCH(Snapshot, snapshot);
+        const auto asked = questions(snapshot, limits);
+        QTEST(asked[0].secondHost, "host");
+        QCOMPARE(asked[1].secondHost, u"check.example"_s);
+    }
+
     void secondDomain_data()
     {
         QTest::addColumn<LinkDns>("dns");

@@ -3,24 +3,18 @@
 
 #include "checkitems.h"
 #include "checkreport.h"
-#include "support/situation.h"
+#include "toldchecks.h"
 #include "wording/checkwords.h"
-#include "wording/json.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Dotlight;
+using namespace Dotlight::Test;
 
 namespace
 {
-QByteArray line(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 QJsonObject entry()
 {
     return {{u"id"_s, u"tls"_s}, {u"link"_s, u"wan0"_s}, {u"verdict"_s, u"passed"_s}, {u"finding"_s, u"x"_s},
@@ -72,28 +66,28 @@ void CheckReportTest::everyCheckComesBack()
 {
     QFETCH(const CheckId, id);
     for (const Verdict verdict : {Verdict::Passed, Verdict::Failed, Verdict::Inconclusive, Verdict::Skipped}) {
-        const CheckResult result{.id = id,
+        const CheckResult told{.id = id,
             .scope = ScopeKey{.kind = ScopeKey::Kind::Link, .index = 2, .name = u"wan0"_s},
             .verdict = verdict,
             .finding = Finding::NotFinished,
             .evidence = {{u"server"_s, u"192.0.2.53"_s}}};
-        const auto read = readReportLine(line(checkJson(result)));
+        const auto read = readReportLine(line(told));
         QVERIFY(read && std::holds_alternative<CheckEntry>(*read));
         const CheckEntry wanted{.id = id,
             .place = u"wan0"_s,
             .verdict = verdict,
-            .summary = summary(result),
-            .meaning = meaning(result),
-            .evidence = result.evidence};
+            .summary = summary(told),
+            .meaning = meaning(told),
+            .evidence = told.evidence,
+            .finding = Finding::NotFinished};
         QCOMPARE(std::get<CheckEntry>(*read), wanted);
     }
 }
 
 void CheckReportTest::conclusion()
 {
-    const Snapshot snapshot = Test::protectedComputer();
-    const CheckResult result{.id = CheckId::Clock, .verdict = Verdict::Passed, .finding = Finding::NotFinished};
-    const auto read = readReportLine(line(checksJson(snapshot, assess(snapshot), {result, result})));
+    const CheckResult clock = result(CheckId::Clock, Verdict::Passed);
+    const auto read = readReportLine(Test::conclusion({clock, clock}));
     QVERIFY(read && std::holds_alternative<CheckConclusion>(*read));
     QCOMPARE(std::get<CheckConclusion>(*read).entries.size(), 2);
     QVERIFY(!std::get<CheckConclusion>(*read).summary.isEmpty());

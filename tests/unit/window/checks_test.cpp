@@ -2,46 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checks.h"
-#include "support/situation.h"
+#include "toldchecks.h"
 #include "wording/checkwords.h"
-#include "wording/json.h"
 #include "wording/proberwords.h"
 
 #include <QAbstractItemModelTester>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Dotlight;
-
-namespace
-{
-CheckResult result(CheckId id, Verdict verdict, const QString &server = {})
-{
-    return {.id = id,
-        .verdict = verdict,
-        .finding = Finding::NotFinished,
-        .evidence = server.isEmpty() ? QJsonObject() : QJsonObject{{u"server"_s, server}}};
-}
-
-QByteArray line(const CheckResult &result)
-{
-    return QJsonDocument(checkJson(result)).toJson(QJsonDocument::Compact);
-}
-
-QByteArray conclusion(const QList<CheckResult> &results)
-{
-    const Snapshot snapshot = Test::protectedComputer();
-    return QJsonDocument(checksJson(snapshot, assess(snapshot), results)).toJson(QJsonDocument::Compact);
-}
-
-const CheckRow &rowOf(const Checks &checks, CheckId id)
-{
-    return checks.rows()->rows()[int(id)];
-}
-}
+using namespace Dotlight::Test;
 
 class ChecksTest : public QObject
 {

@@ -3,40 +3,18 @@
 
 #include "checks.h"
 #include "support/situation.h"
-#include "wording/json.h"
+#include "toldchecks.h"
 
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
 #include <QTest>
 
-#include <memory>
-
 using namespace Qt::StringLiterals;
 using namespace Dotlight;
+using namespace Dotlight::Test;
 
 namespace
 {
-CheckResult result(CheckId id, Verdict verdict, const QString &server = {})
-{
-    return {.id = id,
-        .verdict = verdict,
-        .finding = Finding::NotFinished,
-        .evidence = server.isEmpty() ? QJsonObject() : QJsonObject{{u"server"_s, server}}};
-}
-
-QByteArray line(const CheckResult &result)
-{
-    return QJsonDocument(checkJson(result)).toJson(QJsonDocument::Compact);
-}
-
-QByteArray conclusion(const QList<CheckResult> &results)
-{
-    const Snapshot snapshot = Test::protectedComputer();
-    return QJsonDocument(checksJson(snapshot, assess(snapshot), results)).toJson(QJsonDocument::Compact);
-}
-
 /// A clock that is set by hand.
 struct Hand {
     QDateTime now{QDate(2026, 11, 29), QTime(10, 0)};
@@ -44,21 +22,11 @@ struct Hand {
     [[nodiscard]] QString shown() const { return QLocale().toString(now, QLocale::ShortFormat); }
 };
 
-SnapshotPtr shared(const Snapshot &snapshot)
-{
-    return std::make_shared<const Snapshot>(snapshot);
-}
-
 void makeTwo(Checks &checks)
 {
     checks.runAll();
     checks.take(conclusion({result(CheckId::Clock, Verdict::Passed), result(CheckId::Tls, Verdict::Passed)}));
     checks.end({});
-}
-
-const CheckRow &rowOf(const Checks &checks, CheckId id)
-{
-    return checks.rows()->rows()[int(id)];
 }
 }
 
@@ -126,7 +94,7 @@ void CheckTimesTest::anotherNetwork_data()
 {
     QTest::addColumn<Snapshot>("now");
     QTest::addColumn<bool>("overtaken");
-    const Snapshot home = Test::protectedComputer();
+    const Snapshot home = protectedComputer();
     QTest::newRow("the same") << home << false;
     Snapshot other = home;
     other.links[0].connection = u"Guest network"_s;
@@ -146,7 +114,7 @@ void CheckTimesTest::anotherNetwork()
     QFETCH(const Snapshot, now);
     QFETCH(const bool, overtaken);
     Checks checks;
-    checks.show(shared(Test::protectedComputer()));
+    checks.show(shared(protectedComputer()));
     makeTwo(checks);
     const QString icon = rowOf(checks, CheckId::Tls).iconName;
     checks.show(shared(now));
@@ -163,7 +131,7 @@ void CheckTimesTest::anotherNetwork()
     QCOMPARE(row.heard == u"%1: passed"_s.arg(row.title), !overtaken);
     QCOMPARE(checks.asText().contains(u"before the network or its settings changed"_s), overtaken);
     // Whoever is back at home has been away.
-    checks.show(shared(Test::protectedComputer()));
+    checks.show(shared(protectedComputer()));
     QCOMPARE(checks.overtaken(), overtaken);
     makeTwo(checks);
     QVERIFY(!checks.overtaken() && !checks.conclusion().isEmpty());
@@ -173,11 +141,11 @@ void CheckTimesTest::anotherNetwork()
 void CheckTimesTest::networkChangesMeanwhile()
 {
     Checks checks;
-    checks.show(shared(Test::protectedComputer()));
+    checks.show(shared(protectedComputer()));
     checks.runAll();
     checks.take(line(result(CheckId::Tls, Verdict::Passed, u"192.0.2.1"_s)));
     checks.take(line(result(CheckId::Clock, Verdict::Passed)));
-    checks.show(shared(Test::strictByLink()));
+    checks.show(shared(strictByLink()));
     QVERIFY(checks.overtaken());
     checks.take(line(result(CheckId::Clock, Verdict::Passed)));
     checks.take(line(result(CheckId::Tls, Verdict::Passed, u"192.0.2.2"_s)));

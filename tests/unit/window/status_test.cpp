@@ -16,11 +16,6 @@ using namespace Dotlight::Test;
 
 namespace
 {
-SnapshotPtr shared(const Snapshot &snapshot)
-{
-    return std::make_shared<const Snapshot>(snapshot);
-}
-
 LinkFacts quietLink(int index, const QString &name)
 {
     LinkFacts link;

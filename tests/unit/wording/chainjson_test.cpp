@@ -153,6 +153,8 @@ void ChainJsonTest::readBack()
             Chain chain = secure();
             chain.end = ChainEnd(end);
             chain.checked = checked;
+            chain.privateDomain = checked ? QString() : u"lan"_s;
+            chain.ownDomain = checked ? u"corp.example"_s : QString();
             QVERIFY(chainFromJson(chainJson(chain)) == chain);
         }
     }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void placeholdersAreFilledOnce();
     void namesAreNotTakenFromStrangers_data();
     void namesAreNotTakenFromStrangers();
+    void promises_data();
+    void promises();
     void evidence_data();
     void evidence();
     void everyVerdictOnTestNamesHasWords();
@@ -103,6 +105,32 @@ void CheckWordsTest::namesAreNotTakenFromStrangers()
     QVERIFY2(meaning(result).contains(warning), qPrintable(meaning(result)));
 }
 
+// What a result must say, or must not, because more would not be true.
+void CheckWordsTest::promises_data()
+{
+    QTest::addColumn<Finding>("finding");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("said");
+    QTest::newRow("resolved may hang") << Finding::LookupNotAnswered << u"or systemd-resolved itself"_s << true;
+    QTest::newRow("an error comes in time") << Finding::LatencyResolverUnknown << u"in time"_s << false;
+    QTest::newRow("a hanging resolved is there")
+        << Finding::ResolverDoesNotAnswer << u"is there, and did not"_s << true;
+    QTest::newRow("its page is looked for by nobody") << Finding::PortalNotLookedFor << u"not there"_s << false;
+    QTest::newRow("a file that is not taken up")
+        << Finding::NetworkManagerFeedsResolvedForNow << u"starts again"_s << true;
+    QTest::newRow("an error is an answer") << Finding::DesignatedError << u"did not answer"_s << false;
+}
+
+void CheckWordsTest::promises()
+{
+    QFETCH(const Finding, finding);
+    QFETCH(const QString, words);
+    CheckResult result;
+    result.finding = finding;
+    const QString text = summary(result) + u' ' + meaning(result);
+    QTEST(text.contains(words), "said");
+}
+
 void CheckWordsTest::evidence_data()
 {
     QTest::addColumn<QJsonObject>("object");
@@ -157,11 +185,14 @@ void CheckWordsTest::everyKeyHasALabel_data()
     QTest::addColumn<QString>("key");
     const QString keys =
         u"address algorithms anchorFiles answerMs answeredInTime authenticated cached "
-        "certificateAddresses certificateAddressesLeftOut certificateHoldsAddress certificateHoldsName "
+        "certificateAddresses certificateAddressesLeftOut certificateFault certificateHoldsAddress "
+        "certificateHoldsName "
         "certificateNames certificateNamesLeftOut certificateTrusted confidential connectMs "
-        "connectivity daysLeft dns dnsFile dnsMode dnsOverTls error file files flags fresh fromNetwork "
-        "handshakeMs held heldMode hostsLine inClear inResolved issuer keys linkTarget listening looks "
-        "modeInResolved name nameservers openAt operators overTls ownerKnown page plain port "
+        "connectivity daysLeft dns dnsFile dnsMode dnsOverTls error fault file files filesWithoutKey flags "
+        "fresh fromNetwork handshakeMs held heldMode hostsLine inClear inResolved issuer keys linkTarget listening "
+        "looks "
+        "modeInResolved name nameservers openAt operators otherNameToo outOfDatesToo "
+        "outdatedAuthority outdatedAuthorityFrom outdatedAuthorityTo overTls ownPortAnswers ownerKnown page plain port "
         "port53Answers port53AnswersAt programs programsReachResolved protocol protocols rcManager "
         "rcManagerFile rcode resolvedWouldNotice rootKeys secondQuestion server servers shutAt "
         "signatures signedBy signedFrom signedUntil stub stubAnswers stubTaken synchronised "
@@ -188,6 +219,7 @@ void CheckWordsTest::whatIsSentIsSaid_data()
     QTest::newRow("trust-anchor") << CheckId::TrustAnchor << u"Asks your own servers for these"_s;
     QTest::newRow("latency") << CheckId::Latency << u"in clear as well, also where encryption is set"_s;
     QTest::newRow("tls") << CheckId::Tls << u"it asks for the same in clear"_s;
+    QTest::newRow("tls, another port") << CheckId::Tls << u"at port 53 too where another port is set"_s;
     QTest::newRow("designated-resolver") << CheckId::DesignatedResolver << u"in clear"_s;
     QTest::newRow("bypass") << CheckId::Bypass << u"the fresh lookup is made with it"_s;
     QTest::newRow("local-proxy") << CheckId::LocalProxy << u"the fresh lookup is made with it"_s;

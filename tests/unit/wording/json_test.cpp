@@ -24,6 +24,8 @@ private Q_SLOTS:
     void ports();
     void proofs_data();
     void proofs();
+    void resolverPresent_data();
+    void resolverPresent();
 };
 
 namespace
@@ -185,6 +187,31 @@ void JsonTest::proofs()
     Snapshot snapshot = protectedComputer();
     prove(snapshot, handshake, plainAnswers);
     QTEST(firstServer(statusJson(snapshot, assess(snapshot)))[u"proven"].toString(), "proven");
+}
+
+void JsonTest::resolverPresent_data()
+{
+    QTest::addColumn<Presence>("presence");
+    QTest::addColumn<bool>("readable");
+    QTest::addColumn<bool>("present");
+    QTest::addColumn<bool>("modes");
+    QTest::newRow("read") << Presence::Present << true << true << true;
+    QTest::newRow("there, and says nothing") << Presence::Present << false << true << false;
+    QTest::newRow("starting") << Presence::Loading << true << false << false;
+    QTest::newRow("absent") << Presence::Absent << true << false << false;
+}
+
+void JsonTest::resolverPresent()
+{
+    QFETCH(const Presence, presence);
+    QFETCH(const bool, readable);
+    Snapshot snapshot = protectedComputer();
+    snapshot.resolver.presence = presence;
+    snapshot.resolver.readable = readable;
+    const QJsonObject resolver = statusJson(snapshot, assess(snapshot))[u"resolver"].toObject();
+    QTEST(resolver[u"present"].toBool(), "present");
+    for (const auto &mode : {u"dot"_s, u"dnssec"_s, u"resolvConf"_s, u"stubListener"_s})
+        QTEST(!resolver[mode].isNull(), "modes");
 }
 
 QTEST_GUILESS_MAIN(JsonTest)

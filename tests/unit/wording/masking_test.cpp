@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Dotlight contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "wording/report/markdown.h"
 #include "wording/report/masking.h"
 
 #include <QJsonArray>
@@ -28,11 +27,10 @@ private Q_SLOTS:
     void kept();
     void equalStaysEqual();
     void learntIsFound();
+    void calledAlike_data();
+    void calledAlike();
     void hides_data();
     void hides();
-    void isNoMarkup_data();
-    void isNoMarkup();
-    void tableStaysATable();
 };
 
 void MaskingTest::addresses_data()
@@ -88,6 +86,15 @@ void MaskingTest::names_data()
     QTest::newRow("reverse") << QStringList{u"5.2.0.192.in-addr.arpa"_s}
                              << QStringList{u"sub-3.sub-2.sub-1.domain-1.in-addr.arpa"_s};
     QTest::newRow("no special ending") << QStringList{u"a.notlocal"_s} << QStringList{u"domain-1.example"_s};
+    const QStringList everybodys{u"corp"_s, u"lan"_s, u"10.in-addr.arpa"_s, u"16.172.in-addr.arpa"_s,
+        u"31.172.in-addr.arpa"_s, u"171.0.0.192.in-addr.arpa"_s, u"d.f.ip6.arpa"_s, u"ipv4only.arpa"_s};
+    QTest::newRow("resolved's own exemptions") << everybodys << everybodys;
+    QTest::newRow("below those") << QStringList{u"nas.lan"_s, u"a.nas.LAN."_s, u"7.10.in-addr.arpa"_s,
+        u"nas.corp.com"_s}
+                                 << QStringList{u"domain-1.lan"_s, u"sub-1.domain-1.lan"_s,
+                                        u"domain-2.10.in-addr.arpa"_s, u"sub-2.domain-3.example"_s};
+    QTest::newRow("beside those") << QStringList{u"32.172.in-addr.arpa"_s, u"lanlan"_s}
+                                  << QStringList{u"sub-1.domain-1.in-addr.arpa"_s, u"name-1"_s};
 }
 
 void MaskingTest::names()
@@ -164,7 +171,10 @@ void MaskingTest::kept_data()
              u"127.0.0.53:53"_s, u"systemd-resolved"_s, u"20326, 38696"_s, u"../run/systemd/resolve/stub-resolv.conf"_s,
              u"files resolve [!UNAVAIL=return] dns"_s, u"mdns4_minimal [NOTFOUND=return]"_s,
              u"connection.dns-over-tls, ipv4.dns-data"_s, u"Root Canary"_s,
-             u"System.Error.EALREADY: Lookup failed due to system error: Operation already in progress"_s})
+             u"System.Error.EALREADY: Lookup failed due to system error: Operation already in progress"_s,
+             u"org.freedesktop.resolve1.NoNameServers: No appropriate name servers or networks for name found"_s,
+             u"All suitable resolution sources turned off"_s, u"Configured DNS server loops back to us"_s,
+             u"127.0.0.53, , –"_s, u"…"_s, u"/etc/xdg/dotlight/dnssec-names.json"_s, u"corp lan 10.in-addr.arpa"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -194,7 +204,47 @@ void MaskingTest::learntIsFound()
     QCOMPARE(masking.link(u"acme0"_s), u"link-1"_s);
     QCOMPARE(masking.text(u"Joe's Wi-Fi 5 over acme0, Joe's Wi-Fi"_s), u"network-2 over link-1, network-1"_s);
     QCOMPARE(masking.text(u"fe80::1%acme0 acme0: acme01"_s), u"link-local-ipv6-1%link-1 link-1: name-1"_s);
+    QCOMPARE(masking.name(u"acme0"_s), u"link-1"_s);
     QCOMPARE(masking.network(QString()), QString());
+}
+
+void MaskingTest::calledAlike_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &link, const QString &connection, const QString &expected) {
+        QTest::newRow(name) << link << connection << expected;
+    };
+    row("like a link that tells nothing", u"wg0"_s, u"wg0"_s, u"wg0"_s);
+    row("like a link", u"acme0"_s, u"acme0"_s, u"link-1"_s);
+    row("like a link with a dot", u"acme.com"_s, u"acme.com"_s, u"link-1"_s);
+    row("like a server", u"acme0"_s, u"dns.Acme.com"_s, u"sub-1.domain-1.example"_s);
+    row("like a domain", u"acme0"_s, u"acme.com"_s, u"domain-1.example"_s);
+    row("like an international domain", u"acme0"_s, u"bücher.com"_s, u"domain-1.example"_s);
+    row("like a domain of everybody's", u"acme0"_s, u"corp"_s, u"corp"_s);
+    row("like an address", u"acme0"_s, u"10.8.0.1"_s, u"private-ipv4-1"_s);
+    row("like nothing else", u"acme0"_s, u"Joe's VPN"_s, u"network-1"_s);
+    row("one word", u"acme0"_s, u"acme"_s, u"network-1"_s);
+    row("a number", u"acme0"_s, u"2.4"_s, u"network-1"_s);
+    row("a domain and more", u"acme0"_s, u"acme.com VPN"_s, u"network-1"_s);
+    row("a domain and a port", u"acme0"_s, u"acme.com:5"_s, u"network-1"_s);
+}
+
+/// Connections are often called like their device, their server or their domain.
+void MaskingTest::calledAlike()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, connection);
+    QFETCH(const QString, expected);
+    Masking masking;
+    const QString masked = masking.link(link);
+    QCOMPARE(masking.network(connection), expected);
+    QCOMPARE(masking.text(connection), expected);
+    QCOMPARE(masking.link(link), masked);
+    if (!Address::fromString(connection))
+        QCOMPARE(masking.name(connection), expected);
+    QCOMPARE(masking.scope({.kind = ScopeKey::Kind::Delegate, .index = -1, .name = connection}), expected);
 }
 
 void MaskingTest::hides_data()
@@ -222,42 +272,6 @@ void MaskingTest::hides()
              masking.version(text), masking.json(QJsonObject{{text, text}}).toObject().keys().first(),
              masking.json(QJsonArray{QJsonArray{text}}).toArray()[0].toArray()[0].toString()})
         QVERIFY2(!masked.contains(u"ecret"_s, Qt::CaseInsensitive), qPrintable(masked));
-}
-
-void MaskingTest::isNoMarkup_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const QString &text, const QString &expected) {
-        QTest::newRow(name) << text << expected;
-    };
-    row("code", u"`a`"_s, u"\\`a\\`"_s);
-    row("fence", u"\n```\n"_s, u"\\\\x0a\\`\\`\\`\\\\x0a"_s);
-    row("cell", u"a | b"_s, u"a \\| b"_s);
-    row("backslash before a bar", u"\\|"_s, u"\\\\\\|"_s);
-    row("html", u"<img src=x>"_s, u"\\<img src=x\\>"_s);
-    row("entity", u"&lt;"_s, u"\\&lt;"_s);
-    row("link", u"[a](b) ![c](d)"_s, u"\\[a\\](b) \\!\\[c\\](d)"_s);
-    row("emphasis", u"*a* _b_ ~~c~~"_s, u"\\*a\\* \\_b\\_ \\~\\~c\\~\\~"_s);
-    row("direction", u"a\u202eb"_s, u"a\\\\u202eb"_s);
-    row("line separator", u"a\u2028b"_s, u"a\\\\u2028b"_s);
-}
-
-void MaskingTest::isNoMarkup()
-{
-    QFETCH(const QString, text);
-    QFETCH(const QString, expected);
-    QCOMPARE(Markdown::escaped(text), expected);
-}
-
-void MaskingTest::tableStaysATable()
-{
-    Markdown page;
-    page.item(u"a"_s, QString());
-    page.item(u"b"_s, u"c\n# d"_s);
-    page.table({u"A"_s, u"B"_s}, {{u"|\n|"_s, QString()}});
-    page.table({u"C"_s}, {});
-    QCOMPARE(page.text(), u"- b: c\\\\x0a\\# d\n\n| A | B |\n| --- | --- |\n| \\|\\\\x0a\\| | – |\n\n"_s);
 }
 
 QTEST_GUILESS_MAIN(MaskingTest)

@@ -127,7 +127,10 @@ private Q_SLOTS:
     void saysWhatMatters_data();
     void saysWhatMatters();
     void sameThingSameToken();
+    void calledAlike_data();
+    void calledAlike();
     void checksOnlyIfGiven();
+    void overtakenAreToldApart();
     void datesOfCertificatesStayOut();
     void markupStaysOut();
 };
@@ -180,12 +183,75 @@ void ReportTest::sameThingSameToken()
     QVERIFY(!report.contains(u"public-ipv4-2"_s));
 }
 
+void ReportTest::calledAlike_data()
+{
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("like its device") << u"wan0"_s
+                                     << QStringList{u"### Scope wan0"_s, u"- Connection: wan0"_s,
+                                            u"- Domains: \\~sub-1.domain-2.example"_s, u"| wan0 |"_s};
+    QTest::newRow("like another device") << u"acme-vpn"_s
+                                         << QStringList{
+                                                u"### Scope wan0"_s, u"- Connection: link-1"_s, u"| link-1 |"_s};
+    QTest::newRow("like its server") << u"dns.example"_s
+                                     << QStringList{u"- Connection: domain-1.example"_s,
+                                            u"- Servers: documentation-ipv4-1\\#domain-1.example (in use)"_s,
+                                            u"- NetworkManager holds: documentation-ipv4-1\\#domain-1.example"_s,
+                                            u"| domain-1.example |"_s};
+    QTest::newRow("like its domain") << u"office.acme.com"_s
+                                     << QStringList{u"- Connection: sub-1.domain-1.example"_s,
+                                            u"- Domains: \\~sub-1.domain-1.example"_s, u"| sub-1.domain-1.example |"_s};
+}
+
+/// Who reads it must not take what is equal for two things.
+void ReportTest::calledAlike()
+{
+    QFETCH(const QString, connection);
+    QFETCH(const QStringList, lines);
+    Snapshot snapshot = protectedComputer();
+    wan(snapshot).connection = connection;
+    wan(snapshot).dns->domains = {{.name = u"office.acme.com"_s, .routeOnly = true}};
+    wan(snapshot).heldServers = {u"192.0.2.53#dns.example"_s};
+    LinkFacts other;
+    other.index = 3;
+    other.name = u"acme-vpn"_s;
+    snapshot.links << other;
+    const CheckResult result{.id = CheckId::NetworkManager,
+        .scope = ScopeKey{.kind = ScopeKey::Kind::Link, .index = 2, .name = u"wan0"_s},
+        .verdict = Verdict::Passed,
+        .finding = Finding::NetworkManagerLinkAgrees,
+        .words = {connection}};
+    const QString report = reportText(snapshot, assess(snapshot), {result});
+    for (const QString &line : lines)
+        QVERIFY2(report.contains(line), qPrintable(line + u'\n' + report));
+    QVERIFY2(!report.contains(u"network-1"_s), qPrintable(report));
+}
+
 void ReportTest::checksOnlyIfGiven()
 {
     const Snapshot snapshot = protectedComputer();
     QVERIFY(!reportText(snapshot, assess(snapshot), {}).contains(u"### Checks"_s));
     const CheckResult result{.id = CheckId::Portal, .verdict = Verdict::Passed, .finding = Finding::PortalNone};
     QVERIFY(reportText(snapshot, assess(snapshot), {result}).contains(u"| portal | – | passed |"_s));
+}
+
+void ReportTest::overtakenAreToldApart()
+{
+    const Snapshot snapshot = protectedComputer();
+    const ScopeKey gone{.kind = ScopeKey::Kind::Link, .index = -1, .name = u"acme-vpn"_s};
+    const CheckResult now{.id = CheckId::Portal, .verdict = Verdict::Passed, .finding = Finding::PortalNone};
+    const CheckResult before{.id = CheckId::Tls,
+        .scope = gone,
+        .verdict = Verdict::Failed,
+        .finding = Finding::TlsWrongName,
+        .evidence = {{u"server"_s, u"fe80::1%acme-vpn"_s}}};
+    const QString report = reportText(snapshot, assess(snapshot), {now}, {before});
+    const QStringList parts = report.split(u"### Checks made before the network or its settings changed\n"_s);
+    QCOMPARE(parts.size(), 2);
+    QVERIFY(parts[0].contains(u"### Checks\n"_s) && parts[0].contains(u"| portal |"_s));
+    QVERIFY(!parts[0].contains(u"| tls |"_s) && !parts[1].contains(u"| portal |"_s));
+    // A link that is gone is known all the same.
+    QVERIFY2(parts[1].contains(u"| tls | link-1 | failed |"_s) && parts[1].contains(u"%link-1"_s), qPrintable(report));
 }
 
 /// By both of them together a certificate, and with it the server's name, is found again in public logs.

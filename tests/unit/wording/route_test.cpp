@@ -29,6 +29,8 @@ private Q_SLOTS:
     void json();
     void says_data();
     void says();
+    void singleWords_data();
+    void singleWords();
     void everyWordIsItsOwn();
     void problems_data();
     void problems();
@@ -81,8 +83,8 @@ void RouteWordingTest::contract_data()
     rows<RouteVerdict>("verdict", {"agreed", "differs", "cannot-tell"});
     rows<RouteFinding>("finding",
         {"came-as-said", "no-server-asked", "nobody-responsible", "over-another-link", "in-clear",
-            "encrypted-after-all", "validated-after-all", "server-answered", "no-server-answered", "no-answer",
-            "error-only", "alias", "nothing-predicted"});
+            "encrypted-after-all", "validated-after-all", "server-answered", "no-server-answered", "refused-as-name",
+            "no-answer", "error-only", "alias", "nothing-predicted"});
     rows<Answer::Outcome>("answer",
         {"answered", "unreachable", "dnssec-failed", "invalid-reply", "no-name-servers", "refused", "other-error"});
 }
@@ -159,6 +161,42 @@ void RouteWordingTest::says()
     QTEST(summary(routeOf(routeSituation(situation), name, boxNames())), "expected");
 }
 
+// That there is no search domain is said where there is none.
+void RouteWordingTest::singleWords_data()
+{
+    QTest::addColumn<QString>("situation");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("llmnr");
+    QTest::addColumn<QString>("expected");
+    const QString none =
+        u"printhost is asked of no server: it has no dot, and there is no search domain to put behind it."_s;
+    const QString noneByLlmnr =
+        u"printhost has no dot, and there is no search domain: it is asked of the computers on the local network "
+        "(LLMNR)."_s;
+    QTest::newRow("dot, search domains")
+        << u"search"_s << u"printhost."_s << false
+        << u"printhost. is asked of no server: it is a single word, and ends with a dot, so no search domain is put "
+           "behind it."_s;
+    QTest::newRow("dot, search domains, LLMNR")
+        << u"search"_s << u"printhost."_s << true
+        << u"printhost. ends with a dot, so no search domain is put behind it: it is asked of the computers on the "
+           "local network (LLMNR)."_s;
+    QTest::newRow("dot, none") << u"strict-link"_s << u"printhost."_s << false << none;
+    QTest::newRow("dot, none, LLMNR") << u"strict-link"_s << u"printhost."_s << true << noneByLlmnr;
+    QTest::newRow("no dot, none") << u"strict-link"_s << u"printhost"_s << false << none;
+    QTest::newRow("dot, routing domains alone") << u"vpn-split"_s << u"printhost."_s << false << none;
+}
+
+void RouteWordingTest::singleWords()
+{
+    QFETCH(const QString, situation);
+    QFETCH(const QString, name);
+    QFETCH(const bool, llmnr);
+    Snapshot snapshot = routeSituation(situation);
+    snapshot.resolver.llmnr = llmnr;
+    QTEST(summary(routeOf(snapshot, name, boxNames())), "expected");
+}
+
 void RouteWordingTest::everyWordIsItsOwn()
 {
     QSet<QString> texts;
@@ -167,7 +205,7 @@ void RouteWordingTest::everyWordIsItsOwn()
         texts << text(RouteDoubt(doubt));
     const std::array<std::pair<RouteVerdict, std::pair<RouteFinding, RouteFinding>>, 3> ranges{
         {{RouteVerdict::Agreed, {RouteFinding::CameAsSaid, RouteFinding::NobodyResponsible}},
-            {RouteVerdict::Differs, {RouteFinding::OverAnotherLink, RouteFinding::NoServerAnswered}},
+            {RouteVerdict::Differs, {RouteFinding::OverAnotherLink, RouteFinding::RefusedAsName}},
             {RouteVerdict::CannotTell, {RouteFinding::NoAnswer, RouteFinding::NothingPredicted}}}};
     for (const auto &[verdict, range] : ranges) {
         for (int finding = int(range.first); finding <= int(range.second); ++finding, ++count)
@@ -186,6 +224,23 @@ void RouteWordingTest::problems_data()
                                    << u"write an international name as servers know it: xn--bcher-kva.example"_s;
     QTest::newRow("no letters of a name") << QString(QChar(0x202e)) << u"the name has letters that can't be in one"_s;
     QTest::newRow("blank") << u"a b"_s << u"a name has no blanks, backslashes or control characters"_s;
+    const QString www = u"give just the name in it, www.example"_s;
+    QTest::newRow("URL") << u"http://www.example/x?y#z"_s << www;
+    QTest::newRow("URL with a user and a port") << u"https://someone:secret@www.example:8443/"_s << www;
+    QTest::newRow("URL without a scheme") << u"//www.example/"_s << www;
+    QTest::newRow("port") << u"www.example:8080"_s << www;
+    QTest::newRow("path") << u"www.example/a//b"_s << www;
+    QTest::newRow("mail") << u"someone@www.example"_s << www;
+    QTest::newRow("international URL") << u"https://bücher.example/"_s
+                                       << u"give just the name in it, xn--bcher-kva.example"_s;
+    QTest::newRow("address with a port") << u"192.0.2.1:53"_s << u"give just the address in it, 192.0.2.1"_s;
+    QTest::newRow("address with a name") << u"192.0.2.1#dns.example"_s << u"give just the address in it, 192.0.2.1"_s;
+    QTest::newRow("address in brackets") << u"[2001:db8::1]:853"_s << u"give just the address in it, 2001:db8::1"_s;
+    const QString just = u"give just the name, with nothing around it"_s;
+    QTest::newRow("no port") << u"www.example:x"_s << just;
+    QTest::newRow("no host") << u"/www.example"_s << just;
+    QTest::newRow("network") << u"2001:db8::/32"_s << just;
+    QTest::newRow("very long") << u"http://"_s + QString(u"a."_s).repeated(40) + u"example/"_s << just;
 }
 
 void RouteWordingTest::problems()

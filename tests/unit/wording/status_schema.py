@@ -14,7 +14,7 @@ jsonschema.Draft202012Validator.check_schema(schema)
 validator = jsonschema.Draft202012Validator(schema)
 failures = []
 FREE_TEXT = {"summary", "version", "dnsMode", "name", "connection", "address", "link", "text", "fix",
-             "domain", "canonical", "error", "negativeAnchor",
+             "domain", "canonical", "error", "negativeAnchor", "privateDomain", "ownDomain",
              "explanation", "at", "towards", "algorithm", "covers", "signer", "inception", "expiration"}
 
 

@@ -13,6 +13,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Dotlight;
 using namespace Dotlight::Test;
 using namespace Qt::StringLiterals;
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void absence();
     void promises_data();
     void promises();
+    void unreachable_data();
+    void unreachable();
     void placeholders();
     void summaries_data();
     void summaries();
@@ -161,6 +166,8 @@ void WordsTest::promises_data()
     QTest::newRow("the way to a check has its price")
         << reasonOf(ReasonId::StrictNotVerified) << u"then get no answers"_s;
     QTest::newRow("proxy's address") << reasonOf(ReasonId::LocalProxy, u"127.0.0.1"_s) << u"at 127.0.0.1"_s;
+    QTest::newRow("whether a proxy is there is another matter")
+        << reasonOf(ReasonId::LocalProxy, u"127.0.0.1"_s) << u"where another program should answer"_s;
     QTest::newRow("another program's stub")
         << reasonOf(ReasonId::StubListenerOff, u"taken"_s) << u"another program sits there"_s;
     QTest::newRow("a silent stub") << reasonOf(ReasonId::StubListenerOff, u"silent"_s)
@@ -191,6 +198,47 @@ void WordsTest::promises()
     QFETCH(const Reason, reason);
     QFETCH(const QString, said);
     QVERIFY2(text(reason).contains(said), qPrintable(text(reason)));
+}
+
+void WordsTest::unreachable_data()
+{
+    QTest::addColumn<TransportMode>("mode");
+    QTest::addColumn<Handshake>("handshake");
+    QTest::addColumn<std::optional<bool>>("plainAnswers");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<bool>("certificate");
+    using enum TransportMode;
+    const std::optional<bool> silent = false;
+    const QString down = u"The server or the network may be down."_s;
+    const QString refuses = u"may refuse encryption"_s;
+    QTest::newRow("strict") << Strict << Handshake::NotTested << std::optional<bool>() << refuses << true;
+    QTest::newRow("strict, answers in clear")
+        << Strict << Handshake::Inconclusive << std::optional(true) << refuses << true;
+    QTest::newRow("strict, silent to a check") << Strict << Handshake::Inconclusive << silent << down << false;
+    QTest::newRow("strict, refused a check") << Strict << Handshake::Refused << silent << refuses << true;
+    QTest::newRow("off") << Off << Handshake::NotTested << std::optional<bool>() << down << false;
+    QTest::newRow("off, silent to a check") << Off << Handshake::Inconclusive << silent << down << false;
+    QTest::newRow("opportunistic") << Opportunistic << Handshake::NotTested << std::optional<bool>()
+                                   << u"may let no encrypted lookup through"_s << false;
+}
+
+/// Of what the settings or a check rule out, nothing is said.
+void WordsTest::unreachable()
+{
+    QFETCH(const TransportMode, mode);
+    QFETCH(const Handshake, handshake);
+    QFETCH(const std::optional<bool>, plainAnswers);
+    QFETCH(const QString, said);
+    Snapshot snapshot = protectedComputer();
+    wan(snapshot).dns->transport = mode;
+    setAnswer(snapshot, failed(Answer::Outcome::Unreachable));
+    prove(snapshot, handshake, plainAnswers);
+    const QList<Reason> reasons = assess(snapshot).reasons;
+    const auto reason = std::ranges::find(reasons, ReasonId::ServerUnreachable, &Reason::id);
+    QVERIFY(reason != reasons.end());
+    const QString words = text(*reason);
+    QVERIFY2(words.contains(said) && isSentence(words) && words.size() <= longestText, qPrintable(words));
+    QTEST(words.contains("certificate"_L1), "certificate");
 }
 
 // A link or a server may be called as it likes.

@@ -9,6 +9,7 @@
 #   dns2.example    192.0.2.54    2001:db8::54   second: 53 and 853         portal.example  192.0.2.81  http, the portal
 #   (guest)         203.0.113.53                 guest: 53 only             www.*           192.0.2.90  http, any page
 #   (corp)          192.0.2.60                   53 only; knows intranet.corp.example, which nobody else does
+#   (private)       192.0.2.61                   53 only; has private.example and corp.internal, which are nowhere else, by itself
 #   ns.example      192.0.2.1                    authority for the root and every zone
 #
 # Links: inet-wan 198.51.100.1/24 and 2001:db8:1::1/64, DHCP and router advertisements, DNS 192.0.2.53 and 2001:db8::53;
@@ -35,6 +36,8 @@
 #   root-retired   old and new key, signed by the new one alone
 #   root-public    the public root's key of 2017 stands beside the old key, and signs nothing
 #   refuse-soa     REFUSED for the root's SOA, everything else as ever
+#   home-router    53 only; passes everything on, proofs too, but for lan and ad.intern, which it has by itself: nobody signs
+#                  them, printer.lan and nas.ad.intern are all that there is in them
 #   no-proofs      that a zone has no DS comes without its proof
 #   designates     says that it can be asked over TLS as dns.example (RFC 9462), with a certificate that holds its addresses
 #   designates-lacking   the same, and the certificate holds the name alone
@@ -82,16 +85,18 @@ tls-mute 30
 tls-cut 31
 tls-alert 32"
 portal_n=13
+router_n=34
+private4=192.0.2.61
 
 targets="primary second guest"
 modes="normal plain-drop tls-drop tls-refuse tls-prohibit tls-other tls-stall tls-mute tls-cut tls-alert cert-goodip cert-wrongname cert-expired cert-selfsigned
 cert-notyet cert-foreign cert-soon strip root-new root-both root-past root-future root-retired root-public refuse-soa no-proofs
 slow dead web-refuse portal designates designates-lacking designates-stranger designates-shut designates-https designates-odd
-designates-othername"
+designates-othername home-router"
 
 declare -A target4=([primary]=192.0.2.53 [second]=192.0.2.54 [guest]=203.0.113.53 [corp]=192.0.2.60)
 declare -A target6=([primary]=2001:db8::53 [second]=2001:db8::54)
-declare -A target_link=([primary]=inet-wan [second]=inet-wan [guest]=inet-guest)
+declare -A target_link=([primary]=inet-wan [second]=inet-wan [guest]=inet-guest [corp]=inet-vpn)
 
 backend4() { echo "192.0.2.$((128 + $1))"; }
 backend6() { echo "2001:db8::b:$1"; }

@@ -13,14 +13,15 @@ addresses() {
     {
         echo link set lo up
         local address server n cert
-        for address in 192.0.2.{1,53,54,60,80,81,90} 203.0.113.53; do echo address add "$address/32" dev lo; done
+        for address in 192.0.2.{1,53,54,60,80,81,90} "$private4" 203.0.113.53; do echo address add "$address/32" dev lo; done
         for address in 2001:db8::{1,53,54,80,81,90}; do echo address add "$address/128" dev lo nodad; done
         while read -r server n cert; do
             echo address add "$(backend4 "$n")/32" dev lo
             echo address add "$(backend6 "$n")/128" dev lo nodad
         done <<<"$servers
 $odd
-portal $portal_n -"
+portal $portal_n -
+router $router_n -"
     } | ip -batch -
 }
 

@@ -11,6 +11,7 @@ rules_backend() {
     local want
     case $2 in
         cert-*) want=${2#cert-} ;;
+        home-router) echo "$router_n"; return ;;
         strip | root-* | designates* | refuse-soa | no-proofs | tls-other | tls-stall | tls-mute | tls-cut | tls-alert) want=$2 ;;
         *) case $1 in primary) want=good ;; second) want=second ;; guest) want=plain ;; corp) want=corp ;; esac ;;
     esac

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # shellcheck shell=bash
-# Starts the authority (knot), a resolver (unbound) of each kind, the portal's DNS (dnsmasq) and the python servers.
+# Starts the authority (knot), a resolver (unbound) of each kind, those that say things by themselves (dnsmasq) and the python servers.
 
 server_run() {
     local name=$1
@@ -76,6 +76,23 @@ odd_run() {
     server_run odd python3 /lab/inside/odd.py "$(backend4 1)" "${served[@]}"
 }
 
+# NAME ADDRESS,... OPTION...: remembers nothing, and what it is asked and how it answers is in its log.
+dnsmasq_run() {
+    local name=$1 addresses=$2
+    shift 2
+    server_run "$name" dnsmasq --keep-in-foreground --conf-file=/dev/null --user=root --pid-file= --no-resolv --no-hosts \
+        --bind-interfaces --listen-address="$addresses" --cache-size=0 --log-queries --log-facility="/state/log/$name.log" "$@"
+}
+
+# The signed zones above their own ones know nothing of those, which are not signed; all else comes from the good resolver.
+private_run() {
+    dnsmasq_run router "$(backend4 "$router_n"),$(backend6 "$router_n")" --server="$(backend4 1)" --proxy-dnssec \
+        --local=/lan/ --address=/printer.lan/192.168.1.7 --local=/ad.intern/ --address=/nas.ad.intern/192.168.1.8
+    dnsmasq_run private "$private4" --server="$(backend4 1)" --proxy-dnssec \
+        --local=/private.example/ --address=/intranet.private.example/10.99.9.7 \
+        --local=/corp.internal/ --address=/host.corp.internal/10.99.9.8
+}
+
 servers_start() {
     local name n cert
     mkdir -p /run/internet/{pids,knot}
@@ -87,9 +104,8 @@ servers_start() {
         server_run "$name" unbound -d -c "/run/internet/$name.conf"
     done <<<"$servers"
     odd_run
-    server_run portal dnsmasq --keep-in-foreground --conf-file=/dev/null --user=root --pid-file= --no-resolv --no-hosts \
-        --bind-interfaces --listen-address="$(backend4 "$portal_n"),$(backend6 "$portal_n")" \
-        --address=/#/192.0.2.81 --log-queries --log-facility=/state/log/portal.log
+    dnsmasq_run portal "$(backend4 "$portal_n"),$(backend6 "$portal_n")" --address=/#/192.0.2.81
+    private_run
     server_run web python3 /lab/inside/web.py
     server_run slow python3 /lab/inside/slow.py slow0 0.8
 }
@@ -98,10 +114,11 @@ port_open() { (exec 3<>"/dev/tcp/$1/$2") 2>/dev/null; }
 
 servers_ready() {
     local name n cert
-    port_open 192.0.2.1 53 && port_open 192.0.2.80 80 || return 1
+    port_open 192.0.2.1 53 && port_open "$private4" 53 && port_open 192.0.2.80 80 || return 1
     while read -r name n cert; do
         port_open "$(backend4 "$n")" 53 || return 1
     done <<<"$servers
 $odd
-portal $portal_n -"
+portal $portal_n -
+router $router_n -"
 }

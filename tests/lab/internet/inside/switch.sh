@@ -12,9 +12,9 @@ known=" $(tr '\n' ' ' <<<"$modes")"
 [[ -n $mode && $known == *" $mode "* ]] || { echo "internet: no such switch: $mode (known:$known)" >&2; exit 2; }
 [ "$mode" != normal ] || target=${2:-all}
 case $target in
-    all) list=$targets ;;
-    primary | second | guest) list=$target ;;
-    *) echo "internet: no such target: $target (known: $targets all)" >&2; exit 2 ;;
+    all) list="$targets corp" ;;
+    primary | second | guest | corp) list=$target ;;
+    *) echo "internet: no such target: $target (known: $targets corp all)" >&2; exit 2 ;;
 esac
 for target in $list; do echo "$mode" >"/state/switch/$target"; done
 rules_apply

@@ -18,4 +18,6 @@ has 'connectivity check over IPv6' '^NetworkManager is online$' python3 /lab/sel
 has 'guest resolver over its own link' 'status: NOERROR' kdig @203.0.113.53 -b 203.0.113.20 www.good.example
 lacks 'guest resolver has no 853' 'status: NOERROR' kdig @203.0.113.53 +tls +time=2 www.good.example
 has 'corp resolver knows the inside' '198\.18\.0\.10' kdig @192.0.2.60 +short intranet.corp.example
+has 'private resolver knows its own' '10\.99\.9\.7' kdig @192.0.2.61 +short intranet.private.example
+has 'private resolver passes on what is not' '192\.0\.2\.90' kdig @192.0.2.61 +short www.good.example
 has 'others do not' 'NXDOMAIN' kdig @192.0.2.53 intranet.corp.example

@@ -89,6 +89,22 @@ both answers 'refuse-soa plain' www.good.example
 both answers 'refuse-soa tls' +tls www.good.example
 validates www.good.example
 
+internet switch home-router
+both answers 'home-router plain' www.good.example
+has 'home-router: a name of its own' '^192\.168\.1\.7$' kdig @192.0.2.53 +short printer.lan
+has 'home-router: one with two labels behind it' '^192\.168\.1\.8$' kdig @192.0.2.53 +short nas.ad.intern
+refused home-router 192.0.2.53
+validates www.good.example
+has 'home-router: what is above its own is denied with proof' 'NSEC' kdig @192.0.2.53 +dnssec intern DS
+internet reset
+has 'after the home-router' 'NXDOMAIN' kdig @192.0.2.53 printer.lan
+
+internet switch refuse-soa corp
+has 'refuse-soa of corp: the root is REFUSED' 'status: REFUSED' kdig @192.0.2.60 . SOA
+has 'refuse-soa of corp: not at primary' 'status: NOERROR' kdig @192.0.2.53 . SOA
+internet reset
+has 'after refuse-soa of corp' 'status: NOERROR' kdig @192.0.2.60 . SOA
+
 internet switch dead
 both silent 'dead plain' www.good.example
 both silent 'dead tls' +tls www.good.example

@@ -80,9 +80,18 @@ private Q_SLOTS:
             Finding::BypassNsswitchByFile);
         row("a new word for it, and other servers", Mode::Unknown, false, usual, Verdict::Inconclusive,
             Finding::BypassNsswitchByFile);
-        row("files alone", Mode::Stub, true, u"files"_s, Verdict::Failed, Finding::BypassNsswitchWithoutDns);
-        row("a longer word", Mode::Stub, true, u"files mydns"_s, Verdict::Failed, Finding::BypassNsswitchWithoutDns);
-        row("nothing listed", Mode::Stub, true, QString(), Verdict::Failed, Finding::BypassNsswitchWithoutDns);
+        row("a file that can't be read", Mode::Foreign, std::nullopt, usual, Verdict::Inconclusive,
+            Finding::BypassNsswitchByFile);
+        row("no blank before the bracket", Mode::Stub, true, u"files dns[!UNAVAIL=return]"_s, Verdict::Inconclusive,
+            Finding::BypassNsswitchByFile);
+        const auto withoutDns = [&row](const char *tag, Mode mode, const QString &hostsLine) {
+            row(tag, mode, mode == Mode::Stub, hostsLine, Verdict::Inconclusive, Finding::BypassNsswitchWithoutDns);
+        };
+        withoutDns("files alone", Mode::Stub, u"files"_s);
+        withoutDns("files alone, and past it", Mode::Foreign, u"files"_s);
+        withoutDns("a longer word", Mode::Stub, u"files mydns"_s);
+        withoutDns("in brackets", Mode::Stub, u"files [ dns ]"_s);
+        withoutDns("nothing listed", Mode::Stub, QString());
     }
 
     void nsswitch()
@@ -94,7 +103,7 @@ private Q_SLOTS:
         snapshot.system.nsswitchHasResolve = false;
         snapshot.system.resolvConfNamesStubOnly = namesStubOnly;
         snapshot.resolver.resolvConf = mode;
-        const auto results = judgeNsswitch(snapshot, hostsLine);
+        const auto results = judgeNsswitch(snapshot, {.hostsLine = hostsLine});
         QCOMPARE(results.size(), 1);
         QTEST(results[0].verdict, "verdict");
         QTEST(results[0].finding, "finding");
@@ -103,9 +112,30 @@ private Q_SLOTS:
     void nsswitchWithResolve()
     {
         Snapshot snapshot = Test::protectedComputer();
-        QVERIFY(judgeNsswitch(snapshot, u"files resolve"_s).isEmpty());
+        QVERIFY(judgeNsswitch(snapshot, {.hostsLine = u"files resolve"_s}).isEmpty());
+    }
+
+    void nsswitchUnread()
+    {
+        Snapshot snapshot = Test::protectedComputer();
         snapshot.system.nsswitchHasResolve.reset();
-        QVERIFY(judgeNsswitch(snapshot, std::nullopt).isEmpty());
+        const auto results = judgeNsswitch(snapshot, {});
+        QCOMPARE(results.size(), 1);
+        QCOMPARE(results[0].finding, Finding::BypassNsswitchUnread);
+        QCOMPARE(results[0].verdict, Verdict::Inconclusive);
+    }
+
+    /// The C library asks it before the others that the file names.
+    void stubComesFirst()
+    {
+        Snapshot snapshot = Test::protectedComputer();
+        snapshot.system.nsswitchHasResolve = false;
+        snapshot.system.resolvConfNamesStubOnly = false;
+        snapshot.resolver.resolvConf = ResolvConfMode::Foreign;
+        const auto results = judgeNsswitch(snapshot, {.hostsLine = u"files dns"_s, .stubComesFirst = true});
+        QCOMPARE(results.size(), 1);
+        QCOMPARE(results[0].finding, Finding::BypassNsswitchByFile);
+        QCOMPARE(results[0].verdict, Verdict::Inconclusive);
     }
 
     void nsswitchWithoutResolved()
@@ -113,10 +143,13 @@ private Q_SLOTS:
         Snapshot snapshot = Test::protectedComputer();
         snapshot.system.nsswitchHasResolve = false;
         snapshot.resolver.presence = Presence::Absent;
-        const auto results = judgeNsswitch(snapshot, u"files"_s);
+        const auto results = judgeNsswitch(snapshot, {.hostsLine = u"files"_s});
         QCOMPARE(results.size(), 1);
         QCOMPARE(results[0].finding, Finding::ResolverNotThere);
         QCOMPARE(results[0].verdict, Verdict::Skipped);
+        snapshot.resolver.presence = Presence::Present;
+        snapshot.resolver.readable = false;
+        QCOMPARE(judgeNsswitch(snapshot, {.hostsLine = u"files"_s}).first().finding, Finding::ResolverDoesNotAnswer);
     }
 
     void programs()

@@ -244,8 +244,11 @@ private Q_SLOTS:
             Inconclusive);
         row("elsewhere, the address is missing", seen(elsewhere, attempt({other})), DesignatedStranger, Failed);
         row("elsewhere, not trusted", seen(elsewhere, attempt({plain}, false)), DesignatedStranger, Failed);
-        row("an error says nothing", seen(DesignationAnswer{.rcode = 2, .offers = {}, .unusable = 0}),
-            DesignatedNoAnswer, Inconclusive);
+        row("an error says nothing", seen(DesignationAnswer{.rcode = 2, .offers = {}, .unusable = 0}), DesignatedError,
+            Inconclusive);
+        row("an error, whatever is with it",
+            seen(DesignationAnswer{.rcode = 5, .offers = {offer(1, {u"dot"_s})}, .unusable = 0}), DesignatedError,
+            Inconclusive);
         row("no such name", seen(DesignationAnswer{.rcode = 3, .offers = {}, .unusable = 0}), DesignatedNone, Passed);
         row("into a private network", seen(answered({offer(1, {u"dot"_s}, {address("10.0.0.5")})})), DesignatedNotTried,
             Inconclusive);
@@ -258,7 +261,7 @@ private Q_SLOTS:
         early.certificate.notBefore = now.addSecs(1);
         row("not valid yet", seen(here, early), DesignatedUnverified, Inconclusive);
         TlsAttempt chain = attempt({plain});
-        chain.certificate.chainOutdated = true;
+        chain.certificate.outdatedAuthority = OutdatedAuthority();
         row("an old certificate above it", seen(elsewhere, chain), DesignatedStranger, Failed);
         TlsAttempt refused;
         refused.end = TlsAttempt::End::Refused;
@@ -273,6 +276,28 @@ private Q_SLOTS:
         QTEST(result.finding, "finding");
         QTEST(result.verdict, "verdict");
         QCOMPARE(result.words.value(0), plain.toString());
+    }
+
+    void evidenceOfErrors_data()
+    {
+        QTest::addColumn<int>("rcode");
+        QTest::addColumn<bool>("tells");
+        QTest::newRow("none") << 0 << true;
+        QTest::newRow("no such name") << 3 << true;
+        QTest::newRow("not: server failed") << 2 << false;
+        QTest::newRow("not: refused") << 5 << false;
+    }
+
+    /// Whether encryption is among what is offered is known where something was told.
+    void evidenceOfErrors()
+    {
+        QFETCH(int, rcode);
+        QFETCH(bool, tells);
+        const CheckResult result =
+            judgeDesignation(seen(DesignationAnswer{.rcode = rcode, .offers = {}, .unusable = 0}), {}, now);
+        QCOMPARE(result.evidence[u"rcode"].toInt(), rcode);
+        QCOMPARE(result.evidence.contains(u"dnsOverTls"_s), tells);
+        QCOMPARE(result.words.value(1), tells ? QString() : QString::number(rcode));
     }
 
     void evidenceTellsTheTwoApart_data()

@@ -68,6 +68,12 @@ private Q_SLOTS:
             {});
         row("systemd-resolved, and never mind the key", facts("systemd-resolved"), "[main]\nsystemd-resolved=no\n",
             Finding::NetworkManagerFeedsResolved, Verdict::Passed, {});
+        row("systemd-resolved, and a file that is not taken up", facts("systemd-resolved"), "[main]\ndns=none\n",
+            Finding::NetworkManagerFeedsResolvedForNow, Verdict::Passed, {u"none"_s, file});
+        row("systemd-resolved, and a file that says so", facts("systemd-resolved"), "[main]\ndns=systemd-resolved\n",
+            Finding::NetworkManagerFeedsResolved, Verdict::Passed, {});
+        row("systemd-resolved, and a file that leaves it open", facts("systemd-resolved"), "[main]\ndns=default\n",
+            Finding::NetworkManagerFeedsResolved, Verdict::Passed, {});
         row("by itself", facts("default"), "", Finding::NetworkManagerOtherMode, Verdict::Inconclusive, {u"default"_s});
         row("by a file", facts("none"), "[main]\ndns=none\n", Finding::NetworkManagerOtherModeByFile,
             Verdict::Inconclusive, {u"none"_s, file});
@@ -84,6 +90,37 @@ private Q_SLOTS:
         QTEST(results[0].finding, "finding");
         QTEST(results[0].verdict, "verdict");
         QTEST(results[0].words, "words");
+    }
+
+    void unreadFiles_data()
+    {
+        QTest::addColumn<NetworkManagerFacts>("facts");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<Finding>("finding");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::newRow("may say so") << facts("none") << QByteArray() << Finding::NetworkManagerOtherModeUnread
+                                    << Verdict::Inconclusive;
+        QTest::newRow("may say otherwise") << facts("none") << QByteArray("[main]\nsystemd-resolved=no\n")
+                                           << Finding::NetworkManagerKeepsFromResolved << Verdict::Inconclusive;
+        QTest::newRow("another says so") << facts("none") << QByteArray("[main]\ndns=none\n")
+                                         << Finding::NetworkManagerOtherModeByFile << Verdict::Inconclusive;
+        QTest::newRow("systemd-resolved all the same")
+            << facts("systemd-resolved") << QByteArray() << Finding::NetworkManagerFeedsResolved << Verdict::Passed;
+    }
+
+    /// What is in a file that this person can't read is not known.
+    void unreadFiles()
+    {
+        QFETCH(NetworkManagerFacts, facts);
+        QFETCH(QByteArray, text);
+        NetworkManagerConfig some = config(text);
+        some.unreadable = {u"/etc/z.conf"_s};
+        const auto results = judgeNetworkManager(facts, some);
+        QCOMPARE(results.size(), 1);
+        QTEST(results[0].finding, "finding");
+        QTEST(results[0].verdict, "verdict");
+        QCOMPARE(
+            results[0].words.contains(u"/etc/z.conf"_s), results[0].finding == Finding::NetworkManagerOtherModeUnread);
     }
 
     void globalServersOfBusAndFilesAreNamedOnce()

@@ -69,6 +69,9 @@ private Q_SLOTS:
     void verdicts();
     void nothingShown();
     void hostNamesOfOthersAreNotTrust();
+    void unfit_data();
+    void unfit();
+    void datesAreOfWhoHasThem();
 };
 
 void SeenCertificateTest::fields_data()
@@ -119,7 +122,9 @@ void SeenCertificateTest::fields_data()
     QTest::newRow("an authority out of its dates")
         << seen({u"by-old-authority"_s, u"old-authority"_s}, {u"authority"_s}) << usual([](auto &c) {
                c.issuer = u"Old authority"_s;
-               c.chainOutdated = true;
+               c.outdatedAuthority = OutdatedAuthority{.subject = u"Old authority"_s,
+                   .notBefore = begin,
+                   .notAfter = QDateTime(QDate(2020, 2, 1), {}, QTimeZone::UTC)};
            });
     QTest::newRow("an authority left out") << seen({u"by-old-authority"_s}, {u"authority"_s}) << usual([](auto &c) {
         c.issuer = u"Old authority"_s;
@@ -145,7 +150,8 @@ void SeenCertificateTest::fields()
     QCOMPARE(certificate.notAfter, expected.notAfter);
     QCOMPARE(certificate.selfSigned, expected.selfSigned);
     QCOMPARE(certificate.trusted, expected.trusted);
-    QCOMPARE(certificate.chainOutdated, expected.chainOutdated);
+    QCOMPARE(certificate.outdatedAuthority, expected.outdatedAuthority);
+    QCOMPARE(certificate.unfit, expected.unfit);
 }
 
 void SeenCertificateTest::names_data()
@@ -201,7 +207,7 @@ void SeenCertificateTest::verdicts_data()
     QTest::newRow("self-signed") << seen("self-signed") << SelfSigned;
     QTest::newRow("unknown authority") << seen({u"names"_s}, {}) << Untrusted;
     QTest::newRow("an authority out of its dates")
-        << seen({u"by-old-authority"_s, u"old-authority"_s}, {u"authority"_s}) << Expired;
+        << seen({u"by-old-authority"_s, u"old-authority"_s}, {u"authority"_s}) << AuthorityExpired;
     QTest::newRow("an authority left out") << seen({u"by-old-authority"_s}, {u"authority"_s}) << Untrusted;
 }
 
@@ -224,7 +230,53 @@ void SeenCertificateTest::hostNamesOfOthersAreNotTrust()
     const QSslCertificate leaf = fixture(u"names"_s);
     QVERIFY(seenCertificate(leaf, {QSslError(QSslError::HostNameMismatch, leaf)}).trusted);
     QVERIFY(!seenCertificate(leaf, {QSslError(QSslError::InvalidPurpose, leaf)}).trusted);
-    QVERIFY(!seenCertificate(leaf, {QSslError(QSslError::CertificateExpired, leaf)}).chainOutdated);
+    QVERIFY(!seenCertificate(leaf, {QSslError(QSslError::CertificateExpired, leaf)}).outdatedAuthority);
+}
+
+void SeenCertificateTest::unfit_data()
+{
+    QTest::addColumn<QList<QSslError>>("errors");
+    QTest::addColumn<CertificateVerdict>("expected");
+    const QSslCertificate leaf = fixture(u"names"_s);
+    const auto row = [&](const char *tag, const QList<QSslError::SslError> &errors, CertificateVerdict expected) {
+        QList<QSslError> list;
+        for (const QSslError::SslError error : errors)
+            list.append(QSslError(error, leaf));
+        QTest::newRow(tag) << list << expected;
+    };
+    using enum CertificateVerdict;
+    row("for another use", {QSslError::InvalidPurpose}, Unfit);
+    row("revoked", {QSslError::CertificateRevoked}, Unfit);
+    row("signed by what is no authority", {QSslError::InvalidCaCertificate}, Unfit);
+    row("for another use, and over", {QSslError::InvalidPurpose, QSslError::CertificateExpired}, Unfit);
+    row("not: its authority is unknown", {QSslError::UnableToGetLocalIssuerCertificate}, Untrusted);
+    row("not: for another use, and its authority is unknown",
+        {QSslError::InvalidPurpose, QSslError::UnableToGetLocalIssuerCertificate}, Untrusted);
+    row("not: its signature is made up", {QSslError::CertificateSignatureFailed}, Untrusted);
+    row("not: the dates alone", {QSslError::CertificateExpired}, Verified);
+    row("not: nothing", {}, Verified);
+}
+
+void SeenCertificateTest::unfit()
+{
+    QFETCH(const QList<QSslError>, errors);
+    QFETCH(const CertificateVerdict, expected);
+    const SeenCertificate certificate = seenCertificate(fixture(u"names"_s), errors);
+    QCOMPARE(judge(certificate, Test::server("192.0.2.53"), begin.addDays(1)), expected);
+    QCOMPARE(certificate.unfit.isEmpty(), expected != CertificateVerdict::Unfit);
+    QCOMPARE(certificate.trusted, expected == CertificateVerdict::Verified);
+}
+
+void SeenCertificateTest::datesAreOfWhoHasThem()
+{
+    const QSslCertificate leaf = fixture(u"names"_s);
+    const QSslCertificate later = fixture(u"not-yet"_s);
+    const SeenCertificate certificate = seenCertificate(leaf, {QSslError(QSslError::CertificateNotYetValid, later)});
+    QVERIFY(certificate.trusted);
+    QVERIFY(certificate.outdatedAuthority);
+    QCOMPARE(certificate.outdatedAuthority->notBefore, QDateTime(QDate(2119, 1, 1), {}, QTimeZone::UTC));
+    QCOMPARE(
+        judge(certificate, Test::server("192.0.2.53"), begin.addDays(1)), CertificateVerdict::AuthorityNotYetValid);
 }
 
 QTEST_GUILESS_MAIN(SeenCertificateTest)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSet>
 #include <QString>
 
 #include <expected>
@@ -23,13 +24,18 @@ enum class NameProblem {
     NotAscii,
     /// A blank, a control character, or a backslash, which only zone files know.
     BadCharacter,
+    /// A name with more around it, as in a URL or behind a port: what resolved would make of the whole is another name.
+    MoreThanAName,
 };
 
 /// A name as resolved compares them: without the dot at the end, in small letters.
 class DomainName
 {
 public:
+    /// Of what a person wrote. A literal address passes: whoever takes one looks for it first, with isLiteralAddress().
     [[nodiscard]] static std::expected<DomainName, NameProblem> parse(const QString &text);
+    /// Of what a daemon says: in DNS a name may hold what a URL does.
+    [[nodiscard]] static std::expected<DomainName, NameProblem> fromWire(const QString &text);
 
     /// "www.example"; "." of the root.
     [[nodiscard]] QString text() const { return isRoot() ? QStringLiteral(".") : m_text; }
@@ -40,6 +46,8 @@ public:
     /// It is that domain or below it; all are below "." and "". The domain is taken as a daemon writes it.
     [[nodiscard]] bool isWithin(const QString &domain) const;
     [[nodiscard]] bool is(const QString &other) const;
+    /// It is any of those, which are in plainName()'s form.
+    [[nodiscard]] bool isAnyOf(const QSet<QString> &others) const { return others.contains(m_text); }
     /// The same with a domain behind it.
     [[nodiscard]] DomainName in(const QString &domain) const;
 
@@ -49,6 +57,11 @@ private:
     QString m_text;
     bool m_absolute = false;
 };
+
+[[nodiscard]] bool isLiteralAddress(const QString &text);
+
+/// As names are compared: without a dot at the end, in small letters. Of whatever a daemon or a person wrote.
+[[nodiscard]] QString plainName(const QString &written);
 
 /// How many labels a domain has; none for the root.
 [[nodiscard]] int labelCount(const QString &domain);
